@@ -1,0 +1,72 @@
+/** The messages between page, background and extension pages, and the two ways to send them. */
+
+import browser from 'webextension-polyfill'
+import type { Topic } from '../core/mention.ts'
+import type { NoteId } from '../core/note.ts'
+import type { Passage } from '../core/passage.ts'
+import type { NoteBundle, PassageNotes, SearchHit, SearchQuery } from '../core/ranked-note.ts'
+
+/** One mention as the popup lists it. */
+export interface PageMention {
+  readonly id: number
+  readonly topic: Topic
+  readonly surface: string
+  readonly painted: boolean
+  readonly fitting: readonly NoteId[]
+  readonly general: readonly NoteId[]
+}
+
+export interface PageReport {
+  readonly state: 'on' | 'off' | 'off-here'
+  readonly mentions: readonly PageMention[]
+}
+
+/** What the background is asked. */
+export interface BackgroundRequests {
+  /** All passages of one scan; the answer keeps their order. */
+  readonly rank: { ask: { passages: readonly Passage[] }; answer: { passages: readonly PassageNotes[]; bundle: NoteBundle } }
+  readonly search: { ask: { query: SearchQuery }; answer: { hits: readonly SearchHit[]; bundle: NoteBundle } }
+  readonly notes: { ask: { ids: readonly NoteId[] }; answer: NoteBundle }
+  /** Put the popover's script into the page that asks. */
+  readonly injectPopover: { ask: Record<never, never>; answer: { injected: boolean } }
+  readonly badge: { ask: { painted: number }; answer: null }
+  /** Put the scanner into a tab that the reader chose (`activeTab`). */
+  readonly scanTab: { ask: { tabId: number }; answer: { ok: true } | { ok: false; why: string } }
+}
+
+/** What the script of a page is asked. */
+export interface PageRequests {
+  readonly report: { ask: Record<never, never>; answer: PageReport }
+  readonly step: { ask: { direction: 1 | -1 }; answer: null }
+  readonly show: { ask: { id: number }; answer: null }
+}
+
+type Message<R extends Record<string, { ask: unknown; answer: unknown }>> = { [T in keyof R & string]: { readonly type: T } & R[T]['ask'] }[keyof R & string]
+export type BackgroundMessage = Message<BackgroundRequests & Record<string, { ask: unknown; answer: unknown }>>
+export type PageMessage = Message<PageRequests & Record<string, { ask: unknown; answer: unknown }>>
+
+/** Asks the background; rejects where it cannot be reached. */
+export function askBackground<T extends keyof BackgroundRequests>(type: T, ask: BackgroundRequests[T]['ask']): Promise<BackgroundRequests[T]['answer']> {
+  return browser.runtime.sendMessage({ type, ...ask }) as Promise<BackgroundRequests[T]['answer']>
+}
+
+/** Asks the script in a tab; rejects where there is none. */
+export function askPage<T extends keyof PageRequests>(tabId: number, type: T, ask: PageRequests[T]['ask']): Promise<PageRequests[T]['answer']> {
+  return browser.tabs.sendMessage(tabId, { type, ...ask }, { frameId: 0 }) as Promise<PageRequests[T]['answer']>
+}
+
+type Handlers<R extends { [T in keyof R]: { ask: unknown; answer: unknown } }> = {
+  readonly [T in keyof R]: (ask: R[T]['ask'], sender: browser.Runtime.MessageSender) => Promise<R[T]['answer']>
+}
+
+/** Answers messages by type until `signal` aborts; messages of unknown type are left to others. */
+export function answerMessages<R extends { [T in keyof R]: { ask: unknown; answer: unknown } }>(handlers: Handlers<R>, signal?: AbortSignal): void {
+  const listen = (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (typeof message !== 'object' || message === null || !('type' in message)) return undefined
+    const type = message.type as keyof R
+    if (!Object.hasOwn(handlers, type)) return undefined
+    return handlers[type](message as R[keyof R]['ask'], sender)
+  }
+  browser.runtime.onMessage.addListener(listen)
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen))
+}
