@@ -1,0 +1,73 @@
+/**
+ * The always-on script of a page. Boot story: 1. one life a page, an older script retires; 2. the
+ * settings decide whether a session runs, at once and at each change; 3. popup and commands are
+ * answered; 4. all of it ends with the extension.
+ */
+
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { isSiteOn, type Settings } from '../core/settings.ts'
+import { bundledMatcher } from '../corpus/bundled-matcher.ts'
+import { canPaint } from '../page/paint.ts'
+import { type PageSession, startSession } from '../page/session.ts'
+import { answerMessages, askBackground, type PageReport, type PageRequests } from '../platform/messages.ts'
+import { startLife } from '../platform/page-life.ts'
+import { loadSettings, watchSettings } from '../platform/settings-store.ts'
+
+const services = {
+  rank: (passages: Parameters<typeof askBackground<'rank'>>[1]['passages']) => askBackground('rank', { passages }),
+  injectPopover: () => askBackground('injectPopover', {}),
+  countPainted: (painted: number) => {
+    // The badge is a courtesy: a background that is gone misses nothing.
+    askBackground('badge', { painted }).catch(() => undefined)
+  },
+}
+
+async function run(life: AbortController): Promise<void> {
+  let session: PageSession | null = null
+  let ending: AbortController | null = null
+  let settings: Settings = await loadSettings()
+
+  const apply = (next: Settings) => {
+    settings = next
+    const wanted = isSiteOn(settings, location.hostname)
+    if (wanted && session) session.applySettings(settings)
+    else if (wanted) {
+      ending = new AbortController()
+      session = startSession(bundledMatcher, services, settings, AbortSignal.any([life.signal, ending.signal]))
+    } else if (session) {
+      ending?.abort()
+      session = null
+      services.countPainted(0)
+    }
+  }
+
+  const report = (): PageReport => ({
+    state: session ? 'on' : settings.enabled ? 'off-here' : 'off',
+    mentions: (session?.marks() ?? []).map(({ id, topic, surface, painted, notes }) => {
+      const known = typeof notes === 'string' ? { fitting: [], general: [] } : notes
+      return { id, topic, surface, painted, fitting: known.fitting.map((ranked) => ranked.id), general: known.general }
+    }),
+  })
+
+  watchSettings(apply, life.signal)
+  answerMessages<PageRequests>(
+    {
+      report: async () => report(),
+      step: async ({ direction }) => {
+        session?.step(direction)
+        return null
+      },
+      show: async ({ id }) => {
+        session?.show(id)
+        return null
+      },
+    },
+    life.signal,
+  )
+  apply(settings)
+}
+
+export default defineUnlistedScript(() => {
+  const life = canPaint() ? startLife() : null
+  if (life) void run(life)
+})
