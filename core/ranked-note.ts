@@ -21,7 +21,7 @@ export interface RankedNote {
 export interface PassageNotes {
   /** Notes that fit the passage, best first; empty where nothing does. */
   readonly fitting: readonly RankedNote[]
-  /** Standing notes on the substance, to be labelled as general; empty for China. */
+  /** Standing notes on what is named, to be labelled as general; empty where notes fit. */
   readonly general: readonly NoteId[]
 }
 

@@ -11,7 +11,9 @@ const SHOWN_RELATIONS: ReadonlySet<RelationKind> = new Set(['conflictsWith', 'an
 /** The notes of these ids together with those that their cards show as the other side or as newer. */
 export function bundleAround(librarian: Librarian, ids: readonly NoteId[]): NoteBundle {
   const { notes } = librarian.bundle(ids)
-  const related = Object.values(notes).flatMap(({ relations }) => relations.filter(({ kind }) => SHOWN_RELATIONS.has(kind)).map(({ to }) => to))
+  const related = Object.values(notes).flatMap(({ relations }) =>
+    relations.filter(({ kind }) => SHOWN_RELATIONS.has(kind)).map(({ to }) => to),
+  )
   return librarian.bundle([...new Set([...ids, ...related])])
 }
 

@@ -1,6 +1,6 @@
 /** What the reader can set, its defaults, and how stored values of any age are read. */
 
-import { TOPICS, type Topic } from './mention.ts'
+import type { Topic } from './mention.ts'
 
 export const LOOKS = ['underline', 'tint', 'both'] as const
 export const OPENINGS = ['hover', 'click'] as const
@@ -91,9 +91,4 @@ export function siteOf(hostname: string): string {
 export function isSiteOn(settings: Settings, hostname: string): boolean {
   const site = siteOf(hostname)
   return settings.enabled && !settings.sitesOff.some((off) => site === off || site.endsWith(`.${off}`))
-}
-
-/** The topics that are switched on. */
-export function topicsOn(settings: Settings): readonly Topic[] {
-  return TOPICS.filter((topic) => settings.topics[topic])
 }

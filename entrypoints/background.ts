@@ -23,7 +23,13 @@ export default defineBackground(() => {
     rank: async ({ passages }) => answerPassages(librarian(), passages),
     search: async ({ query }) => {
       const hits = librarian().search(query)
-      return { hits, bundle: bundleAround(librarian(), hits.map(({ id }) => id)) }
+      return {
+        hits,
+        bundle: bundleAround(
+          librarian(),
+          hits.map(({ id }) => id),
+        ),
+      }
     },
     notes: async ({ ids }) => bundleAround(librarian(), ids),
     injectPopover: async (_, { tab }) => ({ injected: tab?.id !== undefined && (await injectPopover(tab.id)) }),

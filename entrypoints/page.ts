@@ -5,11 +5,12 @@
  */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { PageReport } from '../core/page-report.ts'
 import { isSiteOn, type Settings } from '../core/settings.ts'
 import { bundledMatcher } from '../corpus/bundled-matcher.ts'
 import { canPaint } from '../page/paint.ts'
 import { type PageSession, startSession } from '../page/session.ts'
-import { answerMessages, askBackground, type PageReport, type PageRequests } from '../platform/messages.ts'
+import { answerMessages, askBackground, type PageRequests } from '../platform/messages.ts'
 import { startLife } from '../platform/page-life.ts'
 import { loadSettings, watchSettings } from '../platform/settings-store.ts'
 
@@ -43,10 +44,7 @@ async function run(life: AbortController): Promise<void> {
 
   const report = (): PageReport => ({
     state: session ? 'on' : settings.enabled ? 'off-here' : 'off',
-    mentions: (session?.marks() ?? []).map(({ id, topic, surface, painted, notes }) => {
-      const known = typeof notes === 'string' ? { fitting: [], general: [] } : notes
-      return { id, topic, surface, painted, fitting: known.fitting.map((ranked) => ranked.id), general: known.general }
-    }),
+    mentions: session?.mentions() ?? [],
   })
 
   watchSettings(apply, life.signal)

@@ -10,13 +10,22 @@ interface HitTestingRegistry {
 }
 
 interface CaretDocument {
-  caretPositionFromPoint?(x: number, y: number, options?: { readonly shadowRoots?: readonly ShadowRoot[] }): { readonly offsetNode: Node; readonly offset: number } | null
+  caretPositionFromPoint?(
+    x: number,
+    y: number,
+    options?: { readonly shadowRoots?: readonly ShadowRoot[] },
+  ): { readonly offsetNode: Node; readonly offset: number } | null
 }
 
 const isInside = (x: number, y: number, rect: DOMRect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom
 
 /** The first of `known` under a point of the viewport; `null` if none is. */
-export function rangeAt<R extends AbstractRange>(x: number, y: number, known: ReadonlySet<R>, shadowRoots: readonly ShadowRoot[]): R | null {
+export function rangeAt<R extends AbstractRange>(
+  x: number,
+  y: number,
+  known: ReadonlySet<R>,
+  shadowRoots: readonly ShadowRoot[],
+): R | null {
   const registry = CSS.highlights as HitTestingRegistry
   if (registry.highlightsFromPoint) {
     for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {

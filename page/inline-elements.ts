@@ -2,12 +2,16 @@
 
 /** Elements that do not cut a paragraph; any other element does. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i img ins label mark nobr q rp rt ruby s small span strike strong sub sup time tt u var wbr'.split(' '),
+  'a abbr acronym b bdi bdo big cite data del dfn em font i img ins label mark nobr q rp rt ruby s small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 )
 
 /** Scripts, styles, media, code, and all that a reader types into. */
 const SKIPPED = new Set(
-  'script style noscript template textarea input select option datalist button code pre kbd samp svg math canvas audio video iframe frame object embed head progress meter fact-notes-popover'.split(' '),
+  'script style noscript template textarea input select option datalist button code pre kbd samp svg math canvas audio video iframe frame object embed head progress meter fact-notes-popover'.split(
+    ' ',
+  ),
 )
 
 /** Editors: marking their text could disturb what the reader writes. */

@@ -1,6 +1,6 @@
 /** From the reader's pointer, keys and commands to the popover: drives the pure machine and carries out its effects. */
 
-import { CLOSED, openMark, type PopoverEvent, type PopoverState, step as stepState } from '../core/popover-state.ts'
+import { CLOSED, type OpenedBy, openMark, type PopoverEvent, type PopoverState, step as stepState } from '../core/popover-state.ts'
 import type { NoteBundle } from '../core/ranked-note.ts'
 import type { Settings } from '../core/settings.ts'
 import { rangeAt } from './hit-test.ts'
@@ -39,6 +39,8 @@ export function startInteraction(source: InteractionSource, signal: AbortSignal)
   let state: PopoverState = CLOSED
   let ui: PopoverUi | null = null
   let asking = false
+  /** How the reader opened what waits for the popover's script. */
+  let openedBy: OpenedBy = 'pointer'
   let hoveredId: number | null = null
   let pointer: { readonly x: number; readonly y: number } | null = null
   let waitsForFrame = false
@@ -46,7 +48,7 @@ export function startInteraction(source: InteractionSource, signal: AbortSignal)
 
   const markOf = (id: number | null) => source.painted().find((mark) => mark.id === id)
 
-  const open = (mark: PageMark, by: 'pointer' | 'click' | 'keyboard') => {
+  const open = (mark: PageMark, by: OpenedBy) => {
     if (ui === null) return
     const marks = source.painted()
     source.setCurrent(mark)
@@ -72,12 +74,17 @@ export function startInteraction(source: InteractionSource, signal: AbortSignal)
       switch (effect.type) {
         case 'startTimer': {
           const { kind, token, ms } = effect
-          setTimeout(() => send(kind === 'dwell' ? { type: 'dwellElapsed', token } : { type: 'graceElapsed', token, at: performance.now() }), ms)
+          setTimeout(
+            () => send(kind === 'dwell' ? { type: 'dwellElapsed', token } : { type: 'graceElapsed', token, at: performance.now() }),
+            ms,
+          )
           break
         }
         case 'open': {
           const mark = markOf(effect.mark)
-          if (mark) void ready().then(() => openMark(state) === mark.id && open(mark, effect.by))
+          openedBy = effect.by
+          if (mark && ui) open(mark, effect.by)
+          else void ready()
           break
         }
         case 'close':
@@ -116,7 +123,7 @@ export function startInteraction(source: InteractionSource, signal: AbortSignal)
       await source.injectPopover()
       ui = await taken
       const mark = markOf(openMark(state))
-      if (mark) open(mark, 'pointer')
+      if (mark) open(mark, openedBy)
     } catch {
       // Without its popover the page keeps its marks; the next one that is opened tries again.
       asking = false

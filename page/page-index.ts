@@ -66,7 +66,8 @@ function isSame(paragraph: Paragraph, read: ReadBlock): boolean {
 }
 
 /** Where a paragraph stands for reading order: its first text, or its host when it lies in a shadow root. */
-const placeOf = ({ block }: Paragraph): Node => (block.container instanceof ShadowRoot ? boxOf(block.container) : (block.pieces[0]?.node ?? boxOf(block.container)))
+const placeOf = ({ block }: Paragraph): Node =>
+  block.container instanceof ShadowRoot ? boxOf(block.container) : (block.pieces[0]?.node ?? boxOf(block.container))
 
 const byPlace = (a: Paragraph, b: Paragraph): number => {
   const position = placeOf(a).compareDocumentPosition(placeOf(b))
@@ -103,7 +104,8 @@ export function createPageIndex(onAdded: (entry: Entry) => void, onGone: (entry:
     remove,
     replace(container, blocks) {
       const old = entries.get(container)
-      if (old && old.paragraphs.length === blocks.length && blocks.every((read, place) => isSame(old.paragraphs[place] as Paragraph, read))) return false
+      if (old && old.paragraphs.length === blocks.length && blocks.every((read, place) => isSame(old.paragraphs[place] as Paragraph, read)))
+        return false
       if (old === undefined && blocks.length === 0) return false
       remove(container)
       if (blocks.length > 0) {

@@ -96,4 +96,3 @@ export function readPage(page: Document, index: PageIndex, matcher: Matcher, onR
   const watch = watchText(page, take, signal)
   if (page.body) take({ own: new Set(), deep: new Set([page.body]), removed: false })
 }
-

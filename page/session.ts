@@ -2,9 +2,10 @@
 
 import type { Matcher } from '../core/detect/matcher.ts'
 import { planMarks } from '../core/marks.ts'
-import { type Passage, PASSAGE_LIMIT } from '../core/passage.ts'
+import type { PageMention } from '../core/page-report.ts'
+import { PASSAGE_LIMIT, type Passage } from '../core/passage.ts'
 import type { NoteBundle, PassageNotes } from '../core/ranked-note.ts'
-import { isSiteOn, type Settings } from '../core/settings.ts'
+import type { Settings } from '../core/settings.ts'
 import { startInteraction } from './interaction.ts'
 import { readPageFacts } from './page-facts.ts'
 import { createPageIndex, type PageMark } from './page-index.ts'
@@ -19,18 +20,10 @@ export interface PageServices {
   countPainted(count: number): void
 }
 
-/** One mention as the popup lists it. */
-export interface MarkSummary {
-  readonly id: number
-  readonly topic: PageMark['mention']['topic']
-  readonly surface: string
-  readonly painted: boolean
-  readonly notes: PageMark['notes']
-}
-
 export interface PageSession {
   applySettings(settings: Settings): void
-  marks(): readonly MarkSummary[]
+  /** Every mention in reading order, marked or not. */
+  mentions(): readonly PageMention[]
   /** Shows the next or the previous painted mention. */
   step(direction: 1 | -1): void
   show(id: number): void
@@ -44,6 +37,20 @@ const REMEMBERED_PASSAGES = 2_000
 const keyOf = ({ paragraph, mention }: PageMark) => `${mention.topic} ${mention.entry} ${paragraph.block.text}`
 
 export const surfaceOf = ({ paragraph, mention }: PageMark): string => paragraph.block.text.slice(mention.start, mention.end)
+
+function mentionOf(mark: PageMark): PageMention {
+  const { id, mention, notes, painted } = mark
+  const known = typeof notes === 'string' ? { fitting: [], general: [] } : notes
+  return {
+    id,
+    topic: mention.topic,
+    surface: surfaceOf(mark),
+    painted,
+    fitting: known.fitting.map((ranked) => ranked.id),
+    // What is not marked offers nothing: standing notes belong to marks alone.
+    general: painted ? known.general : [],
+  }
+}
 
 function passageOf(mark: PageMark, page: { readonly title: string; readonly published: string | null }): Passage {
   const { text } = mark.paragraph.block
@@ -173,11 +180,8 @@ export function startSession(matcher: Matcher, services: PageServices, firstSett
       interaction.applySettings(next)
       update()
     },
-    marks: () => index.inOrder().map((mark) => ({ id: mark.id, topic: mark.mention.topic, surface: surfaceOf(mark), painted: mark.painted, notes: mark.notes })),
+    mentions: () => index.inOrder().map(mentionOf),
     step: (direction) => interaction.step(direction),
     show: (id) => interaction.show(id),
   }
 }
-
-/** Whether the settings want anything done on this page. */
-export const wantsMarks = (settings: Settings): boolean => isSiteOn(settings, location.hostname)

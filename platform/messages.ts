@@ -1,25 +1,10 @@
 /** The messages between page, background and extension pages, and the two ways to send them. */
 
 import browser from 'webextension-polyfill'
-import type { Topic } from '../core/mention.ts'
 import type { NoteId } from '../core/note.ts'
+import type { PageReport } from '../core/page-report.ts'
 import type { Passage } from '../core/passage.ts'
 import type { NoteBundle, PassageNotes, SearchHit, SearchQuery } from '../core/ranked-note.ts'
-
-/** One mention as the popup lists it. */
-export interface PageMention {
-  readonly id: number
-  readonly topic: Topic
-  readonly surface: string
-  readonly painted: boolean
-  readonly fitting: readonly NoteId[]
-  readonly general: readonly NoteId[]
-}
-
-export interface PageReport {
-  readonly state: 'on' | 'off' | 'off-here'
-  readonly mentions: readonly PageMention[]
-}
 
 /** What the background is asked. */
 export interface BackgroundRequests {
@@ -41,17 +26,20 @@ export interface PageRequests {
   readonly show: { ask: { id: number }; answer: null }
 }
 
-type Message<R extends Record<string, { ask: unknown; answer: unknown }>> = { [T in keyof R & string]: { readonly type: T } & R[T]['ask'] }[keyof R & string]
-export type BackgroundMessage = Message<BackgroundRequests & Record<string, { ask: unknown; answer: unknown }>>
-export type PageMessage = Message<PageRequests & Record<string, { ask: unknown; answer: unknown }>>
-
 /** Asks the background; rejects where it cannot be reached. */
-export function askBackground<T extends keyof BackgroundRequests>(type: T, ask: BackgroundRequests[T]['ask']): Promise<BackgroundRequests[T]['answer']> {
+export function askBackground<T extends keyof BackgroundRequests>(
+  type: T,
+  ask: BackgroundRequests[T]['ask'],
+): Promise<BackgroundRequests[T]['answer']> {
   return browser.runtime.sendMessage({ type, ...ask }) as Promise<BackgroundRequests[T]['answer']>
 }
 
 /** Asks the script in a tab; rejects where there is none. */
-export function askPage<T extends keyof PageRequests>(tabId: number, type: T, ask: PageRequests[T]['ask']): Promise<PageRequests[T]['answer']> {
+export function askPage<T extends keyof PageRequests>(
+  tabId: number,
+  type: T,
+  ask: PageRequests[T]['ask'],
+): Promise<PageRequests[T]['answer']> {
   return browser.tabs.sendMessage(tabId, { type, ...ask }, { frameId: 0 }) as Promise<PageRequests[T]['answer']>
 }
 
@@ -60,7 +48,10 @@ type Handlers<R extends { [T in keyof R]: { ask: unknown; answer: unknown } }> =
 }
 
 /** Answers messages by type until `signal` aborts; messages of unknown type are left to others. */
-export function answerMessages<R extends { [T in keyof R]: { ask: unknown; answer: unknown } }>(handlers: Handlers<R>, signal?: AbortSignal): void {
+export function answerMessages<R extends { [T in keyof R]: { ask: unknown; answer: unknown } }>(
+  handlers: Handlers<R>,
+  signal?: AbortSignal,
+): void {
   const listen = (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
     if (typeof message !== 'object' || message === null || !('type' in message)) return undefined
     const type = message.type as keyof R

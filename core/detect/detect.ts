@@ -3,7 +3,7 @@
 import type { MatchedAs, Mention } from '../mention.ts'
 import { type Folded, foldJoiningCutWords, foldText, originalSpan } from './fold.ts'
 import type { Form, Matcher, Meaning, Skeleton } from './matcher.ts'
-import { allHold, judge, type Surroundings } from './rules.ts'
+import { allHold, judge, type Surroundings, type Verdict } from './rules.ts'
 
 /** Words that look like a name and are none, with what told them apart. */
 export interface RuledOut {
@@ -39,7 +39,8 @@ function isWordUnit(text: string, place: number): boolean {
   return WORD_UNIT.test(character) && !CJK_UNIT.test(character)
 }
 
-const isGap = (character: string | undefined) => character === ' ' || character === '\n' || character === '\t' || character === '\r' || character === '-'
+const isGap = (character: string | undefined) =>
+  character === ' ' || character === '\n' || character === '\t' || character === '\r' || character === '-'
 
 /** Where `form` ends when it starts at `start`, a space of the form standing for any gap; -1 if it does not stand there. */
 function formEnd(text: string, start: number, form: string): number {
@@ -91,21 +92,30 @@ function formAt(text: string, anchor: number, form: Form): Found | null {
 
 const squeeze = (letters: string) => letters.replace(/(.)\1+/g, '$1')
 
+/** Letters directly before a name make an analog's of it, with the places that chemistry counts before them: "β-hydroxythio", "para-fluoro". */
+const ANALOG_PREFIX = /(?:(?:para|ortho|meta|alpha|beta|[pomnαβ0-9]{1,2})-)?\p{L}{2,24}$/u
+/** Longest such prefix that is looked for. */
+const ANALOG_REACH = 32
+
 function skeletonAt(text: string, start: number, skeleton: Skeleton): Found | null {
   if (!skeleton.starts.some((prefix) => text.startsWith(prefix, start))) return null
   const word = WORD_REST.exec(text.slice(start, start + 24))?.[0] ?? ''
   const consonants = squeeze(word.replace(/^ph/, 'f').replace(/[aeiouy]/g, ''))
   const plain = consonants.endsWith('s') ? consonants.slice(0, -1) : consonants
-  // Final vowels make other words of it: a misspelling ends as the name does, in l or a y that slipped behind it.
-  if (plain !== skeleton.consonants || skeleton.never.has(word) || !/(?:l|ly|yl|li|le|lo|la|ls)$/.test(word)) return null
-  return { start, end: start + word.length, meaning: skeleton.meaning }
+  // Other final vowels make other words of it: a misspelling ends as the name does, or as it does in another language.
+  if (plain !== skeleton.consonants || skeleton.never.has(word) || !/(?:l|ly|li|le|lo|la|ls|los|las)$/.test(word)) return null
+  const end = start + word.length
+  if (!isWordUnit(text, start - 1)) return { start, end, meaning: skeleton.meaning }
+  const prefix = ANALOG_PREFIX.exec(text.slice(Math.max(0, start - ANALOG_REACH), start))?.[0]
+  return prefix === undefined ? null : { start: start - prefix.length, end, meaning: skeleton.prefixed }
 }
 
-function foundAt(text: string, place: number, anchor: string, matcher: Matcher): Found | null {
+/** The longest form that stands at an anchor and is not barred by its own conditions. */
+function foundAt(text: string, place: number, anchor: string, matcher: Matcher, counts: (found: Found) => boolean): Found | null {
   for (let length = anchor.length; length > 0; length--) {
     for (const form of matcher.forms.get(anchor.slice(0, length)) ?? []) {
       const found = formAt(text, place, form)
-      if (found) return found
+      if (found && counts(found)) return found
     }
   }
   for (const skeleton of matcher.skeletons) {
@@ -115,10 +125,39 @@ function foundAt(text: string, place: number, anchor: string, matcher: Matcher):
   return null
 }
 
+/** Initials in brackets stand for the words before them: "the Postal Regulatory Commission (PRC)". */
+const INITIALS = /^\p{Lu}{2,6}$/u
+
+function spelledOut(original: string, start: number, end: number): string | null {
+  const initials = original.slice(start, end)
+  if (!INITIALS.test(initials) || original[start - 1] !== '(' || original[end] !== ')') return null
+  const words = original
+    .slice(Math.max(0, start - 120), start - 1)
+    .trim()
+    .split(/[\s-]+/)
+  const named = words.filter((word) => !/^(?:of|the|and|for|on|in|to)$/.test(word)).slice(-initials.length)
+  const spelled = named.map((word) => word[0]?.toUpperCase()).join('')
+  return spelled === initials ? words.slice(words.indexOf(named[0] ?? '')).join(' ') : null
+}
+
 function isInAddress(original: string, start: number, end: number): boolean {
   const from = Math.max(original.lastIndexOf(' ', start), original.lastIndexOf('\n', start)) + 1
   const to = original.slice(end).search(/\s/)
   return ADDRESS.test(original.slice(from, to < 0 ? undefined : end + to).toLowerCase())
+}
+
+/** What the place alone rules out: parts of addresses, and initials that the text itself explains otherwise. */
+function refusedByPlace(
+  original: string,
+  span: { readonly start: number; readonly end: number },
+  entry: string,
+  matcher: Matcher,
+): Verdict | null {
+  if (isInAddress(original, span.start, span.end)) return { then: 'refuse', because: 'part of an address' }
+  const words = spelledOut(original, span.start, span.end)
+  if (words === null) return null
+  const isOurs = matcher.wholeForms.get(foldText(words).text) === entry
+  return isOurs ? null : { then: 'refuse', because: `short for “${words}” here` }
 }
 
 const MATCH_REASONS: Readonly<Record<MatchedAs, (surface: string, name: string) => string>> = {
@@ -137,26 +176,26 @@ function search(original: string, folded: Folded, matcher: Matcher): Detection {
   const { anchors } = matcher
   anchors.lastIndex = 0
   let done = 0
+  const surroundings = ({ start, end }: Found): Surroundings => {
+    const span = originalSpan(folded, start, end)
+    return { folded: text, surface: original.slice(span.start, span.end), start, end, original }
+  }
   for (let match = anchors.exec(text); match !== null; match = anchors.exec(text)) {
-    const found = foundAt(text, match.index, match[0], matcher)
+    const found = foundAt(text, match.index, match[0], matcher, (candidate) => {
+      const { meaning } = candidate
+      return candidate.start >= done && (meaning.kind === 'term' || allHold(matcher, surroundings(candidate), meaning.if))
+    })
     if (found === null || found.start < done) {
       anchors.lastIndex = match.index + 1
       continue
     }
     const span = originalSpan(folded, found.start, found.end)
-    const surface = original.slice(span.start, span.end)
-    const around: Surroundings = { folded: text, surface, start: found.start, end: found.end, original }
     const { meaning } = found
-    if (meaning.kind === 'lookalike') {
-      if (!allHold(matcher, around, meaning.if)) {
-        anchors.lastIndex = match.index + 1
-        continue
-      }
-      ruledOut.push({ ...span, because: meaning.is })
-    } else {
-      const verdict = isInAddress(original, span.start, span.end)
-        ? ({ then: 'refuse', because: 'part of an address' } as const)
-        : judge(matcher, around, meaning.rules)
+    if (meaning.kind === 'lookalike') ruledOut.push({ ...span, because: meaning.is })
+    else {
+      const around = surroundings(found)
+      const { surface } = around
+      const verdict = refusedByPlace(original, span, meaning.entry, matcher) ?? judge(matcher, around, meaning.rules)
       if (verdict?.then === 'refuse') ruledOut.push({ ...span, because: verdict.because })
       else {
         const named = MATCH_REASONS[meaning.as](surface, meaning.name)

@@ -1,9 +1,9 @@
 /** Text made comparable: one case, no accents, plain hyphens and marks; every place still known in the original. */
 
 /** Characters that readers don't see and that must not hide a word: soft hyphen, zero-width, bidi and variation marks. */
-const IGNORABLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/
+const IGNORABLE = /\u034F|[\uFE00-\uFE0F]|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/
 const HANGUL = /[\uAC00-\uD7A3]/
-const NON_ASCII = /[^\x00-\x7F]/gu
+const NON_ASCII = /\P{ASCII}/gu
 const MARKS = /\p{M}+/gu
 /** A hyphen at the end of a line between small letters: print's way to cut a word. */
 const LINE_CUT = /(?<=\p{Ll})-[ \t]*\r?\n\s*(?=\p{Ll})/gu

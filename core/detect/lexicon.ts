@@ -6,8 +6,8 @@ import type { MatchedAs, Topic } from '../mention.ts'
 export type Contexts = Readonly<Record<string, readonly string[]>>
 
 export type Condition =
-  /** How the words are written: all small, all capitals, or anything between. */
-  | { readonly case: 'lower' | 'upper' | 'mixed' }
+  /** How the words are written: all small, all capitals, anything between; `title`: each of them with a capital, as names are. */
+  | { readonly case: 'lower' | 'upper' | 'mixed' | 'title' }
   /** How the whole text is written. */
   | { readonly text: 'lower' | 'upper' }
   /** A word of the context stands in the text, at most `within` characters away where that is given. */
@@ -31,7 +31,15 @@ export interface FormGroup {
   readonly forms: readonly string[]
   readonly rules?: readonly Rule[]
   /** Consonants of a name that is misspelt in countless ways: "fntnl" stands for fentynal, phentanyl, fentanilo. */
-  readonly skeleton?: { readonly consonants: string; readonly after: readonly string[]; readonly never: readonly string[] }
+  readonly skeleton?: {
+    readonly consonants: string
+    /** How the misspellings begin. */
+    readonly after: readonly string[]
+    /** Words with the same consonants that are none. */
+    readonly never: readonly string[]
+    /** The entry that the name belongs to with letters before it. */
+    readonly prefixed: { readonly entry: string; readonly name: string }
+  }
 }
 
 export interface LexiconEntry {

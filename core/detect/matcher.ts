@@ -29,6 +29,8 @@ export interface Skeleton {
   readonly starts: readonly string[]
   readonly never: ReadonlySet<string>
   readonly meaning: Meaning
+  /** What it means with letters before it: "acetylfentanyl". */
+  readonly prefixed: Meaning
 }
 
 export interface Matcher {
@@ -37,6 +39,8 @@ export interface Matcher {
   /** Forms by anchor, longest first. */
   readonly forms: ReadonlyMap<string, readonly Form[]>
   readonly skeletons: readonly Skeleton[]
+  /** The entry of each folded form, for asking what a whole phrase names. */
+  readonly wholeForms: ReadonlyMap<string, string>
   /** Each context's words as one expression over folded text. */
   readonly contexts: ReadonlyMap<string, string>
 }
@@ -80,8 +84,9 @@ export function createMatcher(topics: readonly TopicLexicon[], contexts: Context
     const meaning: Meaning = { kind: 'term', topic, entry: entry.id, name: entry.name, as: group.as, rules: group.rules ?? [] }
     for (const form of group.forms) pending.push({ text: fold(form), meaning })
     if (group.skeleton) {
-      const { consonants, after, never } = group.skeleton
-      skeletons.push({ consonants, starts: after, never: new Set(never), meaning: { ...meaning, as: 'misspelling' } })
+      const { consonants, after, never, prefixed } = group.skeleton
+      const analog: Meaning = { ...meaning, entry: prefixed.entry, name: prefixed.name, as: 'analog' }
+      skeletons.push({ consonants, starts: after, never: new Set(never), meaning: { ...meaning, as: 'misspelling' }, prefixed: analog })
     }
   }
   for (const { topic, entries, lookalikes } of topics) {
@@ -91,7 +96,9 @@ export function createMatcher(topics: readonly TopicLexicon[], contexts: Context
     }
   }
 
-  const single = new Set(pending.filter(({ text }) => /^[\p{L}\p{N}]+$/u.test(text) && !CJK.test(text)).map(({ text }) => text.slice(0, ANCHOR_LENGTH)))
+  const single = new Set(
+    pending.filter(({ text }) => /^[\p{L}\p{N}]+$/u.test(text) && !CJK.test(text)).map(({ text }) => text.slice(0, ANCHOR_LENGTH)),
+  )
   const forms = new Map<string, Form[]>()
   const places = new Map<string, { readonly anchor: string; readonly at: number }>()
   // Shorter forms first, so that a longer one can share the anchor of the form that it begins with:
@@ -109,9 +116,10 @@ export function createMatcher(topics: readonly TopicLexicon[], contexts: Context
   const starts = skeletons.flatMap((skeleton) => skeleton.starts)
   const anchors = [...forms.keys()].sort((a, b) => b.length - a.length).map(literal)
   return {
-    anchors: new RegExp(`${anchors.join('|')}|(?<![\\p{L}\\p{N}])(?:${starts.join('|')})[a-z]{2}`, 'gu'),
+    anchors: new RegExp(`${anchors.join('|')}|(?:${starts.join('|')})[a-z]{2}`, 'gu'),
     forms,
     skeletons,
+    wholeForms: new Map(pending.flatMap(({ text, meaning }) => (meaning.kind === 'term' ? [[text, meaning.entry] as const] : []))),
     contexts: new Map(Object.entries(contexts).map(([name, words]) => [name, contextSource(words)])),
   }
 }

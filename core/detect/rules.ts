@@ -39,6 +39,11 @@ function caseOf(text: string): 'lower' | 'upper' | 'mixed' {
   return MIXED_CASE_PARTS.lower.test(text) ? 'mixed' : 'upper'
 }
 
+/** Small words that names keep small. */
+const SMALL_WORD = /^(?:of|the|in|and|de|la|du|da|s)$/
+
+const isTitle = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || SMALL_WORD.test(word))
+
 function contextSource(matcher: Matcher, name: string): string {
   const source = matcher.contexts.get(name)
   if (source === undefined) throw new Error(`The lexicon names a context "${name}" that contexts.json lacks`)
@@ -56,17 +61,21 @@ function isNear(matcher: Matcher, around: Surroundings, name: string, within: nu
 
 function holds(matcher: Matcher, around: Surroundings, condition: Condition): boolean {
   if ('not' in condition) return !holds(matcher, around, condition.not)
-  if ('case' in condition) return caseOf(around.surface) === condition.case
+  if ('case' in condition) return condition.case === 'title' ? isTitle(around.surface) : caseOf(around.surface) === condition.case
   if ('text' in condition) return caseOf(around.original) === condition.text
   if ('near' in condition) return isNear(matcher, around, condition.near, condition.within)
   if ('next' in condition) {
     const between = `(?:${GAP}${SOME_WORD}){0,${(condition.words ?? 1) - 1}}`
     const source = `^['s]{0,2}${between}${GAP}(?:${contextSource(matcher, condition.next)})`
-    return expression(matcher, `>${condition.words ?? 1}${condition.next}`, source).test(around.folded.slice(around.end, around.end + REACH))
+    return expression(matcher, `>${condition.words ?? 1}${condition.next}`, source).test(
+      around.folded.slice(around.end, around.end + REACH),
+    )
   }
   const between = `(?:${GAP}${SOME_WORD}){0,${(condition.words ?? 1) - 1}}`
   const source = `(?:${contextSource(matcher, condition.prev)})[\\p{L}\\p{N}']*${between}${GAP}$`
-  return expression(matcher, `<${condition.words ?? 1}${condition.prev}`, source).test(around.folded.slice(Math.max(0, around.start - REACH), around.start))
+  return expression(matcher, `<${condition.words ?? 1}${condition.prev}`, source).test(
+    around.folded.slice(Math.max(0, around.start - REACH), around.start),
+  )
 }
 
 /** Whether all conditions hold. */

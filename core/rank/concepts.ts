@@ -1,0 +1,95 @@
+/** Finds the concepts that words stand for: synonyms and translations meet in one term. */
+
+import { fold } from '../text/fold.ts'
+import { stem } from '../text/stem.ts'
+
+/** A phrase of the table, folded word by word, and the concepts it stands for. */
+interface Phrase {
+  readonly words: readonly string[]
+  readonly concept: string
+}
+
+export interface FoundConcept {
+  readonly concept: string
+  /** How many words express it. */
+  readonly length: number
+}
+
+export interface ConceptMatcher {
+  /** Concepts of the words that begin at `index`, single words and phrases alike; each concept once. */
+  readonly at: (words: readonly string[], index: number) => readonly FoundConcept[]
+  /** Words without spaces between them, longest first, by which an unspaced run is cut. */
+  readonly dictionary: ReadonlySet<string>
+  readonly longestEntry: number
+}
+
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+$/u
+/** A prefix entry is looked up by its first letters. */
+const PREFIX_KEY = 3
+
+const add = <T>(map: Map<string, T[]>, key: string, value: T) => {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+const plain = (written: string) =>
+  written
+    .replaceAll('.', '')
+    .split(/[\s'-]+/)
+    .map(fold)
+    .filter((word) => word !== '')
+
+/** A matcher from a table such as `CONCEPTS`: names of concepts with their comma-separated words. */
+export function createConceptMatcher(table: Readonly<Record<string, string>>): ConceptMatcher {
+  const exact = new Map<string, string[]>()
+  const prefixes = new Map<string, { readonly prefix: string; readonly concept: string }[]>()
+  const phrases = new Map<string, Phrase[]>()
+  const dictionary = new Set<string>()
+  for (const [concept, entries] of Object.entries(table)) {
+    for (const entry of entries.split(',').map((each) => each.trim())) {
+      const words = plain(entry.replace('*', ''))
+      const [first] = words
+      if (first === undefined) continue
+      if (words.length > 1) add(phrases, stem(first), { words: words.map((word) => stem(word)), concept })
+      else if (entry.endsWith('*')) add(prefixes, first.slice(0, PREFIX_KEY), { prefix: first, concept })
+      else add(exact, first, concept)
+      if (UNSPACED.test(first)) dictionary.add(first)
+    }
+  }
+  const at = (words: readonly string[], index: number): readonly FoundConcept[] => {
+    const word = words[index]
+    if (word === undefined) return []
+    const lengths = new Map((exact.get(word) ?? []).map((concept) => [concept, 1]))
+    for (const { prefix, concept } of prefixes.get(word.slice(0, PREFIX_KEY)) ?? []) if (word.startsWith(prefix)) lengths.set(concept, 1)
+    for (const phrase of phrases.get(stem(word)) ?? []) {
+      const stands = phrase.words.every((part, offset) => stem(words[index + offset] ?? '') === part)
+      if (stands) lengths.set(phrase.concept, Math.max(phrase.words.length, lengths.get(phrase.concept) ?? 0))
+    }
+    return [...lengths].map(([concept, length]) => ({ concept, length }))
+  }
+  return { at, dictionary, longestEntry: Math.max(1, ...[...dictionary].map((word) => word.length)) }
+}
+
+/** An unspaced run cut into the longest words the dictionary knows; what it does not know is cut into pairs of signs. */
+export function cutUnspaced(run: string, matcher: ConceptMatcher): readonly { readonly word: string; readonly offset: number }[] {
+  const pieces: { word: string; offset: number }[] = []
+  let unknownFrom = 0
+  const flush = (until: number) => {
+    for (let at = unknownFrom; at + 1 < until; at++) pieces.push({ word: run.slice(at, at + 2), offset: at })
+  }
+  let at = 0
+  while (at < run.length) {
+    let length = Math.min(matcher.longestEntry, run.length - at)
+    while (length > 0 && !matcher.dictionary.has(run.slice(at, at + length))) length--
+    if (length === 0) at++
+    else {
+      flush(at)
+      pieces.push({ word: run.slice(at, at + length), offset: at })
+      at += length
+      unknownFrom = at
+    }
+  }
+  flush(at)
+  return pieces
+}

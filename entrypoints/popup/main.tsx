@@ -1,0 +1,35 @@
+/** Wires the toolbar popup to the browser. */
+
+import { render } from 'preact'
+import browser from 'webextension-polyfill'
+import { PopupApp } from '../../components/popup/popup-app.tsx'
+import type { PopupServices, PopupTab } from '../../components/popup/services.ts'
+import { isListedHost } from '../../core/hosts/match-patterns.ts'
+import { askBackground, askPage } from '../../platform/messages.ts'
+import { loadSettings, resetSettings, saveSetting, watchSettings } from '../../platform/settings-store.ts'
+
+/**
+ * The tab that the popup speaks of: the active one, or the one named by `?tab=ID` in the popup's own
+ * address. Tests open the popup as a tab, where "the active tab" would be the popup itself.
+ */
+async function currentTab(): Promise<PopupTab> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)
+  const tab = Number.isInteger(named) ? await browser.tabs.get(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+  return { id: tab?.id ?? null, url: tab?.url ?? null }
+}
+
+const services: PopupServices = {
+  settings: { load: loadSettings, save: saveSetting, reset: resetSettings, watch: watchSettings },
+  tab: currentTab,
+  report: (tabId) => askPage(tabId, 'report', {}),
+  show: (tabId, id) => askPage(tabId, 'show', { id }),
+  scan: (tabId) => askBackground('scanTab', { tabId }),
+  notes: (ids) => askBackground('notes', { ids }),
+  search: (query) => askBackground('search', { query }),
+  isListed: isListedHost,
+  openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  close: () => window.close(),
+}
+
+const root = document.getElementById('app')
+if (root !== null) render(<PopupApp services={services} />, root)

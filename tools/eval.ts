@@ -1,0 +1,70 @@
+/** `npm run eval -- FILE.json`: scores detection, relevance or search against a labelled file. */
+
+import { writeFileSync } from 'node:fs'
+import { createLibrarian } from '../core/librarian.ts'
+import { bundledCorpus } from '../corpus/bundled.ts'
+import { listedFor, mentionsIn, rankedFor, withSources } from './eval/answers.ts'
+import { type EvalArguments, readArguments } from './eval/arguments.ts'
+import { detectionScores } from './eval/detection-scores.ts'
+import { type GoldPassage, type GoldQuery, readGold, UsageError } from './eval/gold.ts'
+import { type RankingItem, rankingScores } from './eval/ranking-scores.ts'
+
+const digits = (value: number) => value.toFixed(3)
+
+function printRanking(items: readonly RankingItem[]): void {
+  const scores = rankingScores(items)
+  const columns = [
+    `n ${scores.count}`,
+    `P@1 ${digits(scores.precisionAt1)}`,
+    `nDCG@3 ${digits(scores.ndcgAt3)}`,
+    `nDCG@5 ${digits(scores.ndcgAt5)}`,
+    `MRR ${digits(scores.meanReciprocalRank)}`,
+    `recall@5 ${digits(scores.recallAt5)}`,
+  ]
+  console.log(columns.join('  '))
+  console.log(`nothing fits, nothing shown: ${scores.emptyCorrect} of ${scores.emptyCount}`)
+}
+
+function write(out: string | null, answers: Readonly<Record<string, unknown>>): void {
+  if (out === null) return
+  try {
+    writeFileSync(out, `${JSON.stringify(answers, null, 1)}\n`)
+  } catch (cause) {
+    throw new UsageError(`cannot write ${out}`, { cause })
+  }
+}
+
+function evaluateRanking<Item extends GoldPassage | GoldQuery>(
+  items: readonly Item[],
+  out: string | null,
+  answer: (item: Item) => readonly string[],
+): void {
+  const ranked = items.map((item) => ({ id: item.id, relevant: item.relevant, ranked: answer(item) }))
+  write(out, Object.fromEntries(ranked.map((item) => [item.id, item.ranked])))
+  printRanking(ranked)
+}
+
+async function evaluate({ file, sources, all, out }: EvalArguments): Promise<void> {
+  const gold = readGold(file)
+  if (gold.kind === 'cases') {
+    const found = await mentionsIn(gold.items)
+    write(out, found)
+    const scores = detectionScores(gold.items, found)
+    console.log(
+      `wanted ${scores.wanted}  found ${scores.found}  exact P ${digits(scores.precision)}  R ${digits(scores.recall)}  F1 ${digits(scores.f1)}`,
+    )
+    console.log(`look-alikes wrongly marked: ${scores.lookalikesMarked} of ${scores.lookalikes}`)
+    return
+  }
+  const librarian = createLibrarian(withSources(bundledCorpus, sources))
+  if (gold.kind === 'passages') evaluateRanking(gold.items, out, (item) => rankedFor(librarian, item, all))
+  else evaluateRanking(gold.items, out, (item) => listedFor(librarian, item))
+}
+
+try {
+  await evaluate(readArguments(process.argv.slice(2)))
+} catch (problem) {
+  if (!(problem instanceof UsageError)) throw problem
+  console.error(`eval: ${problem.message}`)
+  process.exitCode = 2
+}
