@@ -18,7 +18,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Fact Notes',
     short_name: 'Fact Notes',
-    description: 'Sourced quotations and statistics beside the news on fentanyl, China and precursor chemicals. Nothing leaves your browser.',
+    description:
+      'Sourced quotations and statistics beside the news on fentanyl, China and precursor chemicals. Nothing leaves your browser.',
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: [...matchPatterns()],
     content_scripts: [{ matches: [...matchPatterns()], js: ['page.js'], css: ['assets/marks.css'], run_at: 'document_idle' }],
@@ -36,6 +37,6 @@ export default defineConfig({
             gecko: { id: 'fact-notes@factnotes.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '128' }),
   }),
 })

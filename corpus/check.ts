@@ -8,7 +8,11 @@ import { notesFileSchema, sourceSchema } from './schema.ts'
 /** One fault, ready to print: the file, the note's id where there is one, the field, and what is wrong. */
 type Fault = string
 
-const fieldOf = (issue: v.BaseIssue<unknown>, from: number): string => (issue.path ?? []).slice(from).map(({ key }) => String(key)).join('.')
+const fieldOf = (issue: v.BaseIssue<unknown>, from: number): string =>
+  (issue.path ?? [])
+    .slice(from)
+    .map(({ key }) => String(key))
+    .join('.')
 
 function shapeFaults(): readonly Fault[] {
   const faults: Fault[] = []
@@ -23,7 +27,8 @@ function shapeFaults(): readonly Fault[] {
   }
   const sources = v.safeParse(v.array(sourceSchema), SOURCES_FILE)
   if (!sources.success) {
-    for (const issue of sources.issues) faults.push(`corpus/sources.json: source ${Number(issue.path?.[0]?.key) + 1}: ${fieldOf(issue, 1)}: ${issue.message}`)
+    for (const issue of sources.issues)
+      faults.push(`corpus/sources.json: source ${Number(issue.path?.[0]?.key) + 1}: ${fieldOf(issue, 1)}: ${issue.message}`)
   }
   return faults
 }

@@ -1,16 +1,37 @@
 /** The one schema of a corpus: what the tests, the build and every tool check notes and sources against. */
 
 import * as v from 'valibot'
-import { COMPARATORS, DATE_PRECISIONS, type IsoDate, type NoteId, RELATION_MIRRORS, type RelationKind, type SourceId, SUBJECTS } from '../core/note.ts'
+import {
+  COMPARATORS,
+  DATE_PRECISIONS,
+  type IsoDate,
+  type NoteId,
+  RELATION_MIRRORS,
+  type RelationKind,
+  type SourceId,
+  SUBJECTS,
+} from '../core/note.ts'
 
 const NOTE_ID = /^\d{3}-[qsce]\d{2}$/
 const SOURCE_ID = /^src-\d{3}$/
 const ISO_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 const prose = v.pipe(v.string(), v.trim(), v.minLength(3, 'must not be empty'))
-const noteId = v.pipe(v.string(), v.regex(NOTE_ID, 'must look like 001-q01'), v.transform((id) => id as NoteId))
-const sourceId = v.pipe(v.string(), v.regex(SOURCE_ID, 'must look like src-001'), v.transform((id) => id as SourceId))
-const isoDate = v.pipe(v.string(), v.regex(ISO_DATE, 'must be YYYY, YYYY-MM or YYYY-MM-DD'), v.transform((date) => date as IsoDate))
+const noteId = v.pipe(
+  v.string(),
+  v.regex(NOTE_ID, 'must look like 001-q01'),
+  v.transform((id) => id as NoteId),
+)
+const sourceId = v.pipe(
+  v.string(),
+  v.regex(SOURCE_ID, 'must look like src-001'),
+  v.transform((id) => id as SourceId),
+)
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(ISO_DATE, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.transform((date) => date as IsoDate),
+)
 
 const noteDate = v.strictObject({
   from: isoDate,
@@ -89,9 +110,7 @@ const event = v.strictObject({
   kind: v.literal('event'),
   attribution: v.pipe(v.array(prose), v.minLength(1, 'needs who says so')),
   speaker: v.exactOptional(speaker),
-  legalStatus: v.exactOptional(
-    v.strictObject({ status: v.picklist(['arrested', 'accused', 'indicted', 'convicted']), asOf: isoDate }),
-  ),
+  legalStatus: v.exactOptional(v.strictObject({ status: v.picklist(['arrested', 'accused', 'indicted', 'convicted']), asOf: isoDate })),
 })
 
 export const noteSchema = v.variant('kind', [quote, statistic, claim, event])
