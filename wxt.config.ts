@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { matchPatterns } from './core/hosts/match-patterns.ts'
@@ -9,6 +10,12 @@ export default defineConfig({
   outDir: '.output',
   hooks: {
     'build:before': () => assertCorpus(),
+    // The always-on script does without the polyfill: see platform/browser-api.ts.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'page')) return
+      const native = fileURLToPath(new URL('platform/browser-api.ts', import.meta.url))
+      config.resolve = { ...config.resolve, alias: [{ find: 'webextension-polyfill', replacement: native }] }
+    },
   },
   vite: () => ({
     plugins: [preact()],

@@ -13,7 +13,6 @@ export interface PopoverCardProps {
   readonly announced: boolean
   readonly onStep: (direction: 1 | -1) => void
   readonly onClose: () => void
-  readonly onRetry: () => void
   readonly onCopy: (text: string) => Promise<boolean>
 }
 
@@ -35,24 +34,8 @@ function Steps({ place, onStep }: Pick<PopoverCardProps, 'place' | 'onStep'>) {
   )
 }
 
-function Body({
-  body,
-  subjectKey,
-  onRetry,
-  onCopy,
-}: Pick<PopoverCardProps, 'subjectKey' | 'onRetry' | 'onCopy'> & { readonly body: PopoverBody }) {
+function Body({ body, subjectKey, onCopy }: Pick<PopoverCardProps, 'subjectKey' | 'onCopy'> & { readonly body: PopoverBody }) {
   switch (body.kind) {
-    case 'pending':
-      return <p class="fn-calm">One moment.</p>
-    case 'unreachable':
-      return (
-        <div class="fn-calm">
-          <p>The notes could not be read just now. The page itself is not affected.</p>
-          <button type="button" class="fn-button" onClick={onRetry}>
-            Try again
-          </button>
-        </div>
-      )
     case 'nothing':
       return <p class="fn-calm">No note speaks of what this passage says.</p>
     case 'cards':
@@ -64,13 +47,7 @@ function Body({
 export function PopoverCard(props: PopoverCardProps) {
   const { view, place, announced, onStep, onClose } = props
   return (
-    <section
-      class="fn-popover"
-      role="dialog"
-      aria-label={`${view.label}. ${view.heading}`}
-      aria-busy={view.body.kind === 'pending'}
-      tabIndex={-1}
-    >
+    <section class="fn-popover" role="dialog" aria-label={`${view.label}. ${view.heading}`} tabIndex={-1}>
       <header class="fn-head">
         <h2 class="fn-heading">{view.heading}</h2>
         <div class="fn-tools">
@@ -83,7 +60,7 @@ export function PopoverCard(props: PopoverCardProps) {
       <div class="fn-hidden" aria-live={announced ? 'polite' : 'off'}>
         {announced && `${view.heading}. Mention ${place.index + 1} of ${place.count}.`}
       </div>
-      <Body body={view.body} subjectKey={props.subjectKey} onRetry={props.onRetry} onCopy={props.onCopy} />
+      <Body body={view.body} subjectKey={props.subjectKey} onCopy={props.onCopy} />
       <footer class="fn-why">
         <span class="fn-why-title">Why marked</span> {view.whyMarked}
       </footer>

@@ -11,8 +11,7 @@ export interface Candidate {
   readonly paragraph: number
   /** Whether the paragraph has a place on the page now; text that is folded away is neither painted nor counted. */
   readonly rendered: boolean
-  /** `pending` until the librarian has answered, `unreachable` if it could not. */
-  readonly notes: PassageNotes | 'pending' | 'unreachable'
+  readonly notes: PassageNotes
 }
 
 export interface MarkPlan {
@@ -22,7 +21,7 @@ export interface MarkPlan {
   readonly speaksOfSubject: boolean
 }
 
-const isFitting = ({ notes }: Candidate) => notes === 'pending' || notes === 'unreachable' || notes.fitting.length > 0
+const isFitting = ({ notes }: Candidate) => notes.fitting.length > 0
 
 /** The key within which a topic is marked once; `null` where every mention may be marked. */
 function onceWithin(settings: Settings, topic: Topic, paragraph: number): string | null {
@@ -40,21 +39,20 @@ function onceWithin(settings: Settings, topic: Topic, paragraph: number): string
 /**
  * Decides what is painted. Drugs and precursors are, since they always have notes to offer. China is
  * painted where a note fits, on a page that names a drug; on a page that names none, its first
- * mention alone is. A `pending` answer counts as one that fits only for what would be painted anyway.
+ * mention alone is.
  */
 export function planMarks(candidates: readonly Candidate[], settings: Settings): MarkPlan {
   const speaksOfSubject = candidates.some(({ mention }) => mention.topic !== 'china')
   const taken = new Set<string>()
   let chinaShown = false
   const painted = candidates.map((candidate) => {
-    const { mention, rendered, notes, paragraph } = candidate
+    const { mention, rendered, paragraph } = candidate
     if (!rendered || mention.sense !== 'subject' || !settings.topics[mention.topic]) return false
     if (mention.topic === 'china') {
-      if (notes === 'pending' || notes === 'unreachable') return false
       if (!speaksOfSubject && chinaShown) return false
       if (speaksOfSubject && !isFitting(candidate)) return false
     }
-    if (settings.density === 'fitting' && (notes === 'pending' || !isFitting(candidate))) return false
+    if (settings.density === 'fitting' && !isFitting(candidate)) return false
     const key = onceWithin(settings, mention.topic, paragraph)
     if (key !== null && taken.has(key)) return false
     if (key !== null) taken.add(key)

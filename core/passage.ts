@@ -15,5 +15,5 @@ export interface Passage {
   readonly published: string | null
 }
 
-/** Longest passage that is sent or ranked, in UTF-16 units: a long paragraph says nothing new after it. */
+/** Longest passage that is ranked, in UTF-16 units: a long paragraph says nothing new after it. */
 export const PASSAGE_LIMIT = 2_000

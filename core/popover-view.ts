@@ -15,7 +15,7 @@ export interface PopoverSubject {
   readonly surface: string
   readonly topic: Topic
   readonly reason: string
-  readonly notes: 'pending' | 'unreachable' | PassageNotes
+  readonly notes: PassageNotes
   readonly bundle: NoteBundle
   readonly pageSpeaksOfSubject: boolean
   readonly pageDate: string | null
@@ -26,11 +26,7 @@ export interface PopoverCard extends CardView {
   readonly fits: string | null
 }
 
-export type PopoverBody =
-  | { readonly kind: 'pending' }
-  | { readonly kind: 'unreachable' }
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'cards'; readonly cards: readonly PopoverCard[] }
+export type PopoverBody = { readonly kind: 'nothing' } | { readonly kind: 'cards'; readonly cards: readonly PopoverCard[] }
 
 export interface PopoverView {
   /** Names the dialog: "Notes on fentanyl". */
@@ -55,7 +51,8 @@ function cardsOf(ranked: readonly Pick<RankedNote, 'id' | 'reasons'>[], { bundle
   return cards
 }
 
-function settled(notes: PassageNotes, subject: PopoverSubject): Pick<PopoverView, 'heading' | 'body'> {
+function contentOf(subject: PopoverSubject): Pick<PopoverView, 'heading' | 'body'> {
+  const { notes } = subject
   const fitting = cardsOf(notes.fitting, subject)
   const general =
     fitting.length > 0
@@ -72,17 +69,11 @@ function settled(notes: PassageNotes, subject: PopoverSubject): Pick<PopoverView
   return { heading: `General notes on ${TOPIC_NAMES[subject.topic]}: nothing on record fits this passage`, body }
 }
 
-function stateOf(subject: PopoverSubject): Pick<PopoverView, 'heading' | 'body'> {
-  if (subject.notes === 'pending') return { heading: 'Looking for notes', body: { kind: 'pending' } }
-  if (subject.notes === 'unreachable') return { heading: 'Notes did not load', body: { kind: 'unreachable' } }
-  return settled(subject.notes, subject)
-}
-
 /** The popover of a mention as plain strings. */
 export function popoverViewOf(subject: PopoverSubject): PopoverView {
   return {
     label: `Notes on ${TOPIC_NAMES[subject.topic]}`,
-    ...stateOf(subject),
+    ...contentOf(subject),
     whyMarked: `“${subject.surface}”: ${subject.reason}`,
   }
 }

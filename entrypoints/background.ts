@@ -4,8 +4,9 @@ import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { matchPatterns } from '../core/hosts/match-patterns.ts'
 import { createLibrarian, type Librarian } from '../core/librarian.ts'
-import { answerPassages, bundleAround } from '../core/reply.ts'
+import { bundleAround, readTexts } from '../core/reading.ts'
 import { bundledCorpus } from '../corpus/bundled.ts'
+import { bundledMatcher } from '../corpus/bundled-matcher.ts'
 import { answerMessages, askPage, type BackgroundRequests } from '../platform/messages.ts'
 import { injectIntoOpenTabs, injectPopover, injectScanner, showCount } from '../platform/tabs.ts'
 
@@ -20,7 +21,7 @@ const librarian = (): Librarian => {
 
 export default defineBackground(() => {
   answerMessages<BackgroundRequests>({
-    rank: async ({ passages }) => answerPassages(librarian(), passages),
+    read: async ({ texts, page }) => readTexts(texts, page, bundledMatcher, librarian()),
     search: async ({ query }) => {
       const hits = librarian().search(query)
       return {

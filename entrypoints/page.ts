@@ -5,9 +5,11 @@
  */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { createGlance } from '../core/detect/tells.ts'
 import type { PageReport } from '../core/page-report.ts'
+import type { PageFacts } from '../core/reading.ts'
 import { isSiteOn, type Settings } from '../core/settings.ts'
-import { bundledMatcher } from '../corpus/bundled-matcher.ts'
+import tells from '../corpus/lexicon/tells.json' with { type: 'json' }
 import { canPaint } from '../page/paint.ts'
 import { type PageSession, startSession } from '../page/session.ts'
 import { answerMessages, askBackground, type PageRequests } from '../platform/messages.ts'
@@ -15,7 +17,7 @@ import { startLife } from '../platform/page-life.ts'
 import { loadSettings, watchSettings } from '../platform/settings-store.ts'
 
 const services = {
-  rank: (passages: Parameters<typeof askBackground<'rank'>>[1]['passages']) => askBackground('rank', { passages }),
+  read: (texts: readonly string[], page: PageFacts) => askBackground('read', { texts, page }),
   injectPopover: () => askBackground('injectPopover', {}),
   countPainted: (painted: number) => {
     // The badge is a courtesy: a background that is gone misses nothing.
@@ -34,7 +36,7 @@ async function run(life: AbortController): Promise<void> {
     if (wanted && session) session.applySettings(settings)
     else if (wanted) {
       ending = new AbortController()
-      session = startSession(bundledMatcher, services, settings, AbortSignal.any([life.signal, ending.signal]))
+      session = startSession(createGlance(tells), services, settings, AbortSignal.any([life.signal, ending.signal]))
     } else if (session) {
       ending?.abort()
       session = null

@@ -15,6 +15,7 @@ export interface Block {
 interface Piece {
   readonly node: Text
   readonly start: number
+  readonly end: number
 }
 
 /** Shortest text that can name a topic: "NPP", "中国" is two. */
@@ -32,6 +33,8 @@ export function containerOf(node: Node): Container | null {
   }
   return null
 }
+
+const isRaised = ({ localName }: Element) => localName === 'sup' || localName === 'sub'
 
 /** Whether elements between two texts keep them apart although no space does: a span shown as a block. */
 function isCut(crossed: readonly Element[]): boolean {
@@ -61,10 +64,14 @@ class BlockBuilder {
     const { data } = node
     if (data === '') return
     if (this.crossed.length > 0) {
-      if (WORD_END.test(this.text) && WORD_START.test(data) && isCut(this.crossed)) this.flush()
+      if (WORD_END.test(this.text) && WORD_START.test(data)) {
+        // A footnote's number ends the word that it hangs on: a gap that no node holds keeps them apart.
+        if (this.crossed.some(isRaised)) this.text += ' '
+        else if (isCut(this.crossed)) this.flush()
+      }
       this.crossed = []
     }
-    this.pieces.push({ node, start: this.text.length })
+    this.pieces.push({ node, start: this.text.length, end: this.text.length + data.length })
     this.text += data
   }
 
@@ -76,63 +83,47 @@ class BlockBuilder {
   }
 }
 
-interface Level {
-  readonly element: Element | null
-  /** The next child to visit. */
-  next: ChildNode | null
-  readonly builder: BlockBuilder
-  readonly isContainer: boolean
-}
-
-/** Nodes between two pauses: short enough for a slice of milliseconds, long enough not to be felt. */
-const NODES_PER_STEP = 128
-
 /**
- * Walks the text below a container and hands over each block. Yields every so many nodes, so that
- * the caller can pause. `deep` also walks the containers inside; `onShadow` hears of each open
- * shadow root that is met, which is walked too.
+ * The blocks of a container's own text: what lies in it directly or in inline elements, cut where
+ * another container stands between.
  */
-export function* walkBlocks(
-  container: Container,
-  deep: boolean,
-  emit: (block: Block) => void,
-  onShadow: (root: ShadowRoot) => void,
-): Generator<void, void, void> {
-  // One stack instead of recursion: a page may nest ten thousand elements.
-  const stack: Level[] = []
-  const enter = (within: Container) =>
-    stack.push({ element: null, next: within.firstChild, builder: new BlockBuilder(within, emit), isContainer: true })
-  enter(container)
-  let visited = 0
-  for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
-    const node = level.next
-    if (node === null) {
-      stack.pop()
-      if (level.isContainer) level.builder.flush()
-      else if (level.element) level.builder.cross(level.element)
-      continue
-    }
-    level.next = node.nextSibling
-    if (++visited % NODES_PER_STEP === 0) yield
-    if (node.nodeType === Node.TEXT_NODE) level.builder.add(node as Text)
+export function blocksOf(container: Container): readonly Block[] {
+  const blocks: Block[] = []
+  const builder = new BlockBuilder(container, (block) => blocks.push(block))
+  // A walk with a stack of its own: a page may nest ten thousand inline elements.
+  const open: Element[] = []
+  let node: ChildNode | null = container.firstChild
+  while (node !== null) {
+    let next: ChildNode | null = null
+    if (node.nodeType === Node.TEXT_NODE) builder.add(node as Text)
     else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element
-      if (isSkipped(element)) {
-        if (!isInline(element)) level.builder.flush()
-      } else if (isInline(element)) {
-        level.builder.cross(element)
-        stack.push({ element, next: element.firstChild, builder: level.builder, isContainer: false })
-      } else {
-        level.builder.flush()
-        if (!deep) continue
-        enter(element)
-        if (element.shadowRoot) {
-          onShadow(element.shadowRoot)
-          enter(element.shadowRoot)
-        }
+      if (isInline(element) && !isSkipped(element)) {
+        builder.cross(element)
+        open.push(element)
+        next = element.firstChild
+      } else if (!isSkipped(element) || !isInline(element)) builder.flush()
+    }
+    if (next === null) {
+      next = node.nextSibling
+      while (next === null) {
+        const closed = open.pop()
+        if (closed === undefined) break
+        builder.cross(closed)
+        next = closed.nextSibling
       }
     }
+    node = next
   }
+  builder.flush()
+  return blocks
+}
+
+/** Whether a block's text is still what its nodes hold. */
+export function isCurrent({ pieces, text }: Block): boolean {
+  return pieces.every(
+    ({ node, start, end }) => node.isConnected && node.data.length === end - start && node.data === text.slice(start, end),
+  )
 }
 
 /** The DOM range of a span of a block's text; a static one, so that the page's edits need not update it. */
@@ -149,7 +140,7 @@ export function staticRangeOf(block: Block, start: number, end: number): StaticR
     }
     const piece = block.pieces[low]
     if (piece === undefined) throw new RangeError(`A block of ${block.text.length} characters has no offset ${offset}`)
-    return { node: piece.node, offset: offset - piece.start }
+    return { node: piece.node, offset: Math.min(offset, piece.end) - piece.start }
   }
   const from = at(start, false)
   const to = at(end, true)

@@ -2,9 +2,9 @@
 
 import { CLOSED, type OpenedBy, openMark, type PopoverEvent, type PopoverState, step as stepState } from '../core/popover-state.ts'
 import type { NoteBundle } from '../core/ranked-note.ts'
+import type { PageFacts } from '../core/reading.ts'
 import type { Settings } from '../core/settings.ts'
 import { rangeAt } from './hit-test.ts'
-import type { PageFacts } from './page-facts.ts'
 import type { PageMark } from './page-index.ts'
 import { type ClosedBecause, type PopoverUi, takePopover } from './popover/slot.ts'
 import { scrollToMark } from './scroll-to-mark.ts'
@@ -19,7 +19,6 @@ export interface InteractionSource {
   bundle(): NoteBundle
   setCurrent(mark: PageMark | null): void
   injectPopover(): Promise<unknown>
-  retry(mark: PageMark): void
 }
 
 export interface Interaction {
@@ -111,10 +110,6 @@ export function startInteraction(source: InteractionSource, signal: AbortSignal)
         {
           closed: closedByItself,
           step: (direction) => step(direction),
-          retry: () => {
-            const mark = markOf(openMark(state))
-            if (mark) source.retry(mark)
-          },
           pointer: (inside) => send({ type: inside ? 'pointerOnCard' : 'pointerOffCard' }),
           pressed: () => send({ type: 'pressOnCard' }),
         },

@@ -1,12 +1,7 @@
 /** What a page says of itself: its title and its date. */
 
 import { datesInJsonLd, publishedDay } from '../core/published.ts'
-
-export interface PageFacts {
-  readonly title: string
-  /** YYYY-MM-DD, or `null` where the page states none. */
-  readonly published: string | null
-}
+import type { PageFacts } from '../core/reading.ts'
 
 /** Meta elements that publishers use for the date of publication, the most reliable first. */
 const DATE_METAS = [

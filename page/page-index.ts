@@ -1,9 +1,8 @@
 /** All mentions of the page as they stand now, kept by the containers that hold their text. */
 
-import { detectMentions } from '../core/detect/detect.ts'
-import type { Matcher } from '../core/detect/matcher.ts'
 import type { Mention } from '../core/mention.ts'
 import type { PassageNotes } from '../core/ranked-note.ts'
+import type { ReadMention } from '../core/reading.ts'
 import { type Block, boxOf, type Container, staticRangeOf } from './blocks.ts'
 
 /** A mention at its place in the page. */
@@ -12,7 +11,7 @@ export interface PageMark {
   readonly mention: Mention
   readonly paragraph: Paragraph
   readonly range: StaticRange
-  notes: PassageNotes | 'pending' | 'unreachable'
+  readonly notes: PassageNotes
   painted: boolean
 }
 
@@ -41,19 +40,12 @@ export interface PageIndex {
   prune(): boolean
   /** Every mark in reading order. */
   inOrder(): readonly PageMark[]
-  entryOf(mark: PageMark): Entry | undefined
 }
 
-/** A block with what was found in it; blocks without mentions are not kept. */
+/** A block with what the background read in it; blocks without mentions are not kept. */
 export interface ReadBlock {
   readonly block: Block
-  readonly mentions: readonly Mention[]
-}
-
-/** A block with its mentions, or `null` where it has none. */
-export function readBlock(block: Block, matcher: Matcher): ReadBlock | null {
-  const mentions = detectMentions(block.text, matcher)
-  return mentions.length === 0 ? null : { block, mentions }
+  readonly mentions: readonly ReadMention[]
 }
 
 function isSame(paragraph: Paragraph, read: ReadBlock): boolean {
@@ -91,10 +83,10 @@ export function createPageIndex(onAdded: (entry: Entry) => void, onGone: (entry:
 
   const paragraphOf = ({ block, mentions }: ReadBlock): Paragraph => {
     const paragraph: Paragraph = { block, marks: [] }
-    for (const mention of mentions) {
+    for (const { mention, notes } of mentions) {
       lastId += 1
       const range = staticRangeOf(block, mention.start, mention.end)
-      paragraph.marks.push({ id: lastId, mention, paragraph, range, notes: 'pending', painted: false })
+      paragraph.marks.push({ id: lastId, mention, paragraph, range, notes, painted: false })
     }
     return paragraph
   }
@@ -128,6 +120,5 @@ export function createPageIndex(onAdded: (entry: Entry) => void, onGone: (entry:
         .flatMap(({ marks }) => marks)
       return order
     },
-    entryOf: ({ paragraph }) => entries.get(paragraph.block.container),
   }
 }

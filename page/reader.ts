@@ -1,14 +1,26 @@
-/** Reads the page into the index, at first as a whole and then where it changes. */
+/** Keeps the index true to the page: reads it as a whole at first and then where it changes. */
 
-import type { Matcher } from '../core/detect/matcher.ts'
-import { type Block, type Container, walkBlocks } from './blocks.ts'
+import { type Excerpt, excerptsOf } from '../core/excerpts.ts'
+import type { ReadMention } from '../core/reading.ts'
+import { type Block, blocksOf, type Container, isCurrent } from './blocks.ts'
+import { findCandidates, shadowRootsBelow } from './candidates.ts'
 import { isReadable } from './inline-elements.ts'
-import { type PageIndex, type ReadBlock, readBlock } from './page-index.ts'
+import type { PageIndex, ReadBlock } from './page-index.ts'
 import { runInSlices } from './slices.ts'
 import { type Changes, watchText } from './watch.ts'
 
 /** More changed places than this are read again as one: the whole page. */
-const MANY_PLACES = 1_000
+const MANY_PLACES = 500
+/** Different texts whose reading is remembered; more than any article has. */
+const REMEMBERED_TEXTS = 3_000
+
+export interface ReaderSource {
+  mayName(text: string): boolean
+  /** Reads texts in one batch, in order; rejects when they cannot be read now. */
+  read(texts: readonly string[]): Promise<readonly (readonly ReadMention[])[]>
+  /** The index has been brought up to date. */
+  onRead(): void
+}
 
 function isWithin(container: Container, root: Container): boolean {
   for (let at: Node | null = container; at !== null; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
@@ -17,60 +29,86 @@ function isWithin(container: Container, root: Container): boolean {
   return false
 }
 
-/** Reads one container, `deep` with all that is inside, and brings the index up to date. */
-function* readContainer(
-  root: Container,
-  deep: boolean,
-  index: PageIndex,
-  matcher: Matcher,
-  onShadow: (shadow: ShadowRoot) => void,
-): Generator<void, void, void> {
-  const found = new Map<Container, ReadBlock[]>()
-  const emit = (block: Block) => {
-    const read = readBlock(block, matcher)
-    if (read === null) return
-    const list = found.get(block.container)
-    if (list) list.push(read)
-    else found.set(block.container, [read])
-  }
-  if (root.isConnected && isReadable(root)) {
-    yield* walkBlocks(root, deep, emit, onShadow)
-    if (deep && root instanceof Element && root.shadowRoot) {
-      onShadow(root.shadowRoot)
-      yield* walkBlocks(root.shadowRoot, true, emit, onShadow)
-    }
-  }
-  for (const [container, blocks] of found) index.replace(container, blocks)
-  const stale = deep ? [...index.entries.keys()].filter((known) => isWithin(known, root)) : [root]
-  for (const known of stale) if (!found.has(known)) index.remove(known)
-}
+const moved = ({ mention, notes }: ReadMention, by: number): ReadMention =>
+  by === 0 ? { mention, notes } : { mention: { ...mention, start: mention.start + by, end: mention.end + by }, notes }
 
-/**
- * Reads the page below `body` and goes on reading what changes, until `signal` aborts. `onRead` is
- * called after each reading that is complete.
- */
-export function readPage(page: Document, index: PageIndex, matcher: Matcher, onRead: () => void, signal: AbortSignal): void {
+/** Reads the page and goes on reading what changes, until `signal` aborts. */
+export function readPage(page: Document, index: PageIndex, source: ReaderSource, signal: AbortSignal): void {
+  const known = new Map<string, readonly ReadMention[]>()
   const waiting: Changes[] = []
   const shadows = new WeakSet<ShadowRoot>()
+  /** Containers whose text could not be read; asked about again with the next change or the reader's return. */
+  const unread = new Set<Container>()
   let busy = false
 
-  const onShadow = (shadow: ShadowRoot) => {
+  const watchShadow = (shadow: ShadowRoot) => {
     if (shadows.has(shadow)) return
     shadows.add(shadow)
     watch.add(shadow)
   }
 
-  function* readChanges({ own, deep, removed }: Changes): Generator<void, void, void> {
-    if (removed) index.prune()
-    if (own.size + deep.size > MANY_PLACES) {
-      yield* readContainer(page.body, true, index, matcher, onShadow)
-      return
+  /** Fills `found` with the containers below the changed places that may name something. */
+  function* search({ own, deep }: Changes, found: Set<Container>): Generator<void, void, void> {
+    for (const root of deep) {
+      if (!root.isConnected) continue
+      yield* findCandidates(root, source.mayName, found)
+      const inner = [...(root instanceof Element && root.shadowRoot ? [root.shadowRoot] : [])]
+      for (const shadow of [...inner, ...inner.flatMap((first) => [...shadowRootsBelow(first)]), ...shadowRootsBelow(root)]) {
+        watchShadow(shadow)
+        yield* findCandidates(shadow, source.mayName, found)
+      }
     }
-    // A place inside another that is read deeply would be read twice.
-    const roots = [...deep].filter((root) => ![...deep].some((other) => other !== root && other.contains(root)))
-    for (const root of roots) yield* readContainer(root, true, index, matcher, onShadow)
-    for (const container of own) {
-      if (!roots.some((root) => isWithin(container, root))) yield* readContainer(container, false, index, matcher, onShadow)
+    for (const container of own) found.add(container)
+  }
+
+  const excerpts = (block: Block): readonly Excerpt[] => excerptsOf(block.text, source.mayName)
+
+  /** Asks about every text that is not known yet; those that cannot be read stay unknown. */
+  const readTexts = async (blocks: readonly Block[]) => {
+    const texts = [...new Set(blocks.flatMap(excerpts).map(({ text }) => text))].filter((text) => !known.has(text))
+    if (texts.length === 0) return
+    if (known.size > REMEMBERED_TEXTS) known.clear()
+    const read = await source.read(texts)
+    for (const [place, text] of texts.entries()) known.set(text, read[place] ?? [])
+  }
+
+  const readBlock = (block: Block): ReadBlock => ({
+    block,
+    mentions: excerpts(block).flatMap(({ start, text }) => (known.get(text) ?? []).map((mention) => moved(mention, start))),
+  })
+
+  const readChanges = async (changes: Changes) => {
+    const found = new Set<Container>(unread)
+    await runInSlices(search(changes, found), signal)
+    const blocks = new Map<Container, readonly Block[]>()
+    for (const container of found) {
+      if (container.isConnected && isReadable(container))
+        blocks.set(
+          container,
+          blocksOf(container).filter(({ text }) => source.mayName(text)),
+        )
+    }
+    // What can no longer be true goes at once; what is read anew waits for its answer.
+    if (changes.removed) index.prune()
+    const inChanges = (container: Container) => changes.own.has(container) || [...changes.deep].some((root) => isWithin(container, root))
+    for (const container of [...index.entries.keys()]) if (!blocks.has(container) && inChanges(container)) index.remove(container)
+    try {
+      await readTexts([...blocks.values()].flat())
+      unread.clear()
+    } catch {
+      for (const container of blocks.keys()) unread.add(container)
+    }
+    signal.throwIfAborted()
+    for (const [container, own] of blocks) {
+      if (unread.has(container)) index.remove(container)
+      else
+        index.replace(
+          container,
+          own
+            .filter(isCurrent)
+            .map(readBlock)
+            .filter(({ mentions }) => mentions.length > 0),
+        )
     }
   }
 
@@ -79,8 +117,8 @@ export function readPage(page: Document, index: PageIndex, matcher: Matcher, onR
     busy = true
     try {
       for (let changes = waiting.shift(); changes !== undefined; changes = waiting.shift()) {
-        await runInSlices(readChanges(changes), signal)
-        onRead()
+        await readChanges(changes)
+        source.onRead()
       }
     } catch (error) {
       if (!signal.aborted) throw error
@@ -90,9 +128,14 @@ export function readPage(page: Document, index: PageIndex, matcher: Matcher, onR
   }
 
   const take = (changes: Changes) => {
-    waiting.push(changes)
+    const isStorm = changes.own.size + changes.deep.size > MANY_PLACES
+    waiting.push(isStorm ? { ...changes, own: new Set(), deep: new Set([page.documentElement]) } : changes)
     void work()
   }
   const watch = watchText(page, take, signal)
-  if (page.body) take({ own: new Set(), deep: new Set([page.body]), removed: false })
+  take({ own: new Set(), deep: new Set([page.documentElement]), removed: false })
+  const retry = () => {
+    if (unread.size > 0) take({ own: new Set(unread), deep: new Set(), removed: false })
+  }
+  page.addEventListener('visibilitychange', retry, { signal })
 }

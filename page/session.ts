@@ -1,10 +1,9 @@
-/** One page's life with the extension: read, ask, paint, and open the popover where the reader wants it. */
+/** One page's life with the extension: read it, paint it, and open the popover where the reader wants it. */
 
-import type { Matcher } from '../core/detect/matcher.ts'
 import { planMarks } from '../core/marks.ts'
 import type { PageMention } from '../core/page-report.ts'
-import { PASSAGE_LIMIT, type Passage } from '../core/passage.ts'
-import type { NoteBundle, PassageNotes } from '../core/ranked-note.ts'
+import type { NoteBundle } from '../core/ranked-note.ts'
+import type { PageFacts, Reading } from '../core/reading.ts'
 import type { Settings } from '../core/settings.ts'
 import { startInteraction } from './interaction.ts'
 import { readPageFacts } from './page-facts.ts'
@@ -15,7 +14,7 @@ import { watchVisibility } from './visibility.ts'
 
 /** What the page needs of the browser; the entry point fills it in. */
 export interface PageServices {
-  rank(passages: readonly Passage[]): Promise<{ readonly passages: readonly PassageNotes[]; readonly bundle: NoteBundle }>
+  read(texts: readonly string[], page: PageFacts): Promise<Reading>
   injectPopover(): Promise<unknown>
   countPainted(count: number): void
 }
@@ -31,129 +30,78 @@ export interface PageSession {
 
 /** A reply that is late or lost is asked for once more after this long; a sleeping background wakes faster. */
 const RETRY_MS = 1_500
-/** Different passages whose notes are kept; more than any article has. */
-const REMEMBERED_PASSAGES = 2_000
 
-const keyOf = ({ paragraph, mention }: PageMark) => `${mention.topic} ${mention.entry} ${paragraph.block.text}`
-
-export const surfaceOf = ({ paragraph, mention }: PageMark): string => paragraph.block.text.slice(mention.start, mention.end)
-
-function mentionOf(mark: PageMark): PageMention {
-  const { id, mention, notes, painted } = mark
-  const known = typeof notes === 'string' ? { fitting: [], general: [] } : notes
+function mentionOf({ id, mention, paragraph, notes, painted }: PageMark): PageMention {
   return {
     id,
     topic: mention.topic,
-    surface: surfaceOf(mark),
+    surface: paragraph.block.text.slice(mention.start, mention.end),
     painted,
-    fitting: known.fitting.map((ranked) => ranked.id),
+    fitting: notes.fitting.map((ranked) => ranked.id),
     // What is not marked offers nothing: standing notes belong to marks alone.
-    general: painted ? known.general : [],
+    general: painted ? notes.general : [],
   }
-}
-
-function passageOf(mark: PageMark, page: { readonly title: string; readonly published: string | null }): Passage {
-  const { text } = mark.paragraph.block
-  const { start, end, topic, entry } = mark.mention
-  // Of a very long paragraph the part around the mention is asked about.
-  const from = text.length <= PASSAGE_LIMIT ? 0 : Math.max(0, Math.min(start - PASSAGE_LIMIT / 2, text.length - PASSAGE_LIMIT))
-  return { text: text.slice(from, from + PASSAGE_LIMIT), focus: { start: start - from, end: end - from }, topic, entry, ...page }
 }
 
 /** Starts on a page and goes on until `signal` aborts, which takes every trace off the page. */
-export function startSession(matcher: Matcher, services: PageServices, firstSettings: Settings, signal: AbortSignal): PageSession {
+export function startSession(
+  mayName: (text: string) => boolean,
+  services: PageServices,
+  firstSettings: Settings,
+  signal: AbortSignal,
+): PageSession {
   let settings = firstSettings
   let bundle: NoteBundle = { notes: {}, sources: {} }
   let speaksOfSubject = false
-  const answers = new Map<string, PassageNotes | 'unreachable'>()
-  const asked = new Set<string>()
   let counted = -1
+  let facts: PageFacts | undefined
 
+  const pageFacts = () => {
+    facts ??= readPageFacts(document, location.href)
+    return facts
+  }
   const painter = createPainter(settings.look, signal)
   const visibility = watchVisibility(() => update(), signal)
-  const unpaint = (mark: PageMark) => {
-    painter.unpaint(mark.range)
-    interaction.forget(mark)
-  }
   const index = createPageIndex(
     (entry) => visibility.add(entry),
     (entry) => {
       visibility.remove(entry)
-      for (const { marks } of entry.paragraphs) marks.forEach(unpaint)
+      for (const mark of entry.paragraphs.flatMap(({ marks }) => marks)) {
+        painter.unpaint(mark.range)
+        interaction.forget(mark)
+      }
     },
   )
-  const painted = () => index.inOrder().filter((mark) => mark.painted)
-
   const interaction = startInteraction(
     {
-      painted,
+      painted: () => index.inOrder().filter((mark) => mark.painted),
       settings: () => settings,
-      pageFacts: () => readPageFacts(document, location.href),
+      pageFacts,
       speaksOfSubject: () => speaksOfSubject,
       bundle: () => bundle,
       setCurrent: (mark) => painter.setCurrent(mark?.range ?? null),
       injectPopover: services.injectPopover,
-      retry: (mark) => {
-        answers.delete(keyOf(mark))
-        asked.delete(keyOf(mark))
-        mark.notes = 'pending'
-        void ask()
-      },
     },
     signal,
   )
 
-  const requestNotes = async (passages: readonly Passage[]) => {
-    try {
-      return await services.rank(passages)
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
-      return services.rank(passages)
-    }
-  }
-
-  /** Asks for the notes of all passages that have none yet, in one batch. */
-  const ask = async () => {
-    const wanted = new Map<string, PageMark>()
-    for (const mark of index.inOrder()) {
-      const key = keyOf(mark)
-      if (!asked.has(key) && mark.mention.sense === 'subject') wanted.set(key, wanted.get(key) ?? mark)
-    }
-    if (wanted.size === 0) return
-    for (const key of wanted.keys()) asked.add(key)
-    const page = readPageFacts(document, location.href)
-    try {
-      const reply = await requestNotes([...wanted.values()].map((mark) => passageOf(mark, page)))
-      bundle = { notes: { ...bundle.notes, ...reply.bundle.notes }, sources: { ...bundle.sources, ...reply.bundle.sources } }
-      let place = 0
-      for (const key of wanted.keys()) {
-        const notes = reply.passages[place++]
-        if (notes) answers.set(key, notes)
-      }
-    } catch {
-      for (const key of wanted.keys()) answers.set(key, 'unreachable')
-    }
-    if (!signal.aborted) update()
-  }
-
   /** Paints what the plan says, near the screen; the rest is known and waits. */
   const update = () => {
     const marks = index.inOrder()
-    for (const mark of marks) mark.notes = answers.get(keyOf(mark)) ?? 'pending'
-    const paragraphs = new Map(marks.map(({ paragraph }) => paragraph).map((paragraph, place) => [paragraph, place]))
+    const paragraphs = new Map(marks.map(({ paragraph }, place) => [paragraph, place]))
     const plan = planMarks(
-      marks.map((mark) => ({
-        mention: mark.mention,
-        paragraph: paragraphs.get(mark.paragraph) ?? 0,
-        rendered: index.entryOf(mark)?.rendered ?? false,
-        notes: mark.notes,
+      marks.map(({ mention, notes, paragraph }) => ({
+        mention,
+        notes,
+        paragraph: paragraphs.get(paragraph) ?? 0,
+        rendered: index.entries.get(paragraph.block.container)?.rendered ?? false,
       })),
       settings,
     )
     speaksOfSubject = plan.speaksOfSubject
     marks.forEach((mark, place) => {
       mark.painted = plan.painted[place] ?? false
-      if (mark.painted && index.entryOf(mark)?.near) painter.paint(mark.range, mark.mention.topic)
+      if (mark.painted && index.entries.get(mark.paragraph.block.container)?.near) painter.paint(mark.range, mark.mention.topic)
       else painter.unpaint(mark.range)
       if (!mark.painted) interaction.forget(mark)
     })
@@ -163,15 +111,19 @@ export function startSession(matcher: Matcher, services: PageServices, firstSett
     counted = count
   }
 
-  const onRead = () => {
-    if (asked.size > REMEMBERED_PASSAGES) {
-      asked.clear()
-      answers.clear()
-    }
-    update()
-    void ask()
+  const read = async (texts: readonly string[]) => {
+    // In-page navigation changes title and date together with the text.
+    facts = undefined
+    const ask = () => services.read(texts, pageFacts())
+    const reading = await ask().catch(async () => {
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
+      signal.throwIfAborted()
+      return ask()
+    })
+    bundle = { notes: { ...bundle.notes, ...reading.bundle.notes }, sources: { ...bundle.sources, ...reading.bundle.sources } }
+    return reading.texts
   }
-  readPage(document, index, matcher, onRead, signal)
+  readPage(document, index, { mayName, read, onRead: update }, signal)
 
   return {
     applySettings(next) {

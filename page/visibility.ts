@@ -14,7 +14,10 @@ const MARGIN = '100% 0px'
 const hasPlace = (entry: Entry): boolean => {
   const mark = entry.paragraphs[0]?.marks[0]
   const rects = mark && liveRangeOf(mark.range)?.getClientRects()
-  return rects !== undefined && rects.length > 0
+  if (rects === undefined || rects.length === 0) return false
+  // Text folded away in a closed <details> keeps its rectangles; a box that is only its content (display: contents) has none to ask.
+  const box = boxOf(entry.container)
+  return box.checkVisibility() || getComputedStyle(box).display === 'contents'
 }
 
 /** Keeps `rendered` and `near` of every entry it is given true, and says after each change. */

@@ -3,13 +3,13 @@
 import browser from 'webextension-polyfill'
 import type { NoteId } from '../core/note.ts'
 import type { PageReport } from '../core/page-report.ts'
-import type { Passage } from '../core/passage.ts'
-import type { NoteBundle, PassageNotes, SearchHit, SearchQuery } from '../core/ranked-note.ts'
+import type { NoteBundle, SearchHit, SearchQuery } from '../core/ranked-note.ts'
+import type { PageFacts, Reading } from '../core/reading.ts'
 
 /** What the background is asked. */
 export interface BackgroundRequests {
-  /** All passages of one scan; the answer keeps their order. */
-  readonly rank: { ask: { passages: readonly Passage[] }; answer: { passages: readonly PassageNotes[]; bundle: NoteBundle } }
+  /** The texts of one scan that may name something, in one batch. */
+  readonly read: { ask: { texts: readonly string[]; page: PageFacts }; answer: Reading }
   readonly search: { ask: { query: SearchQuery }; answer: { hits: readonly SearchHit[]; bundle: NoteBundle } }
   readonly notes: { ask: { ids: readonly NoteId[] }; answer: NoteBundle }
   /** Put the popover's script into the page that asks. */
@@ -52,12 +52,16 @@ export function answerMessages<R extends { [T in keyof R]: { ask: unknown; answe
   handlers: Handlers<R>,
   signal?: AbortSignal,
 ): void {
-  const listen = (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
+  // The answer goes out by callback: every browser keeps the channel open for `true`, not all for a promise.
+  const listen = (message: unknown, sender: browser.Runtime.MessageSender, answer: (value: unknown) => void): true | undefined => {
     if (typeof message !== 'object' || message === null || !('type' in message)) return undefined
     const type = message.type as keyof R
     if (!Object.hasOwn(handlers, type)) return undefined
-    return handlers[type](message as R[keyof R]['ask'], sender)
+    handlers[type](message as R[keyof R]['ask'], sender).then(answer, () => answer(undefined))
+    return true
   }
-  browser.runtime.onMessage.addListener(listen)
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen))
+  // The types know only listeners that always answer.
+  const listener = listen as browser.Runtime.OnMessageListenerCallback
+  browser.runtime.onMessage.addListener(listener)
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
 }

@@ -24,12 +24,12 @@ interface Found {
   readonly meaning: Meaning
 }
 
-const WORD_UNIT = /[\p{L}\p{N}_]/u
+const WORD_UNIT = /[\p{L}\p{N}]/u
 const CJK_UNIT = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]/
 const WORD_REST = /^[\p{L}\p{N}]+/u
 const ADDRESS = /:\/\/|^www\.|[\p{L}\p{N}]@[\p{L}\p{N}]|\.(?:com|org|net|gov|cn|edu)(?:\/|$)/u
 
-const isAsciiWord = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95
+const isAsciiWord = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 
 function isWordUnit(text: string, place: number): boolean {
   const code = text.charCodeAt(place)
@@ -103,7 +103,8 @@ function skeletonAt(text: string, start: number, skeleton: Skeleton): Found | nu
   const consonants = squeeze(word.replace(/^ph/, 'f').replace(/[aeiouy]/g, ''))
   const plain = consonants.endsWith('s') ? consonants.slice(0, -1) : consonants
   // Other final vowels make other words of it: a misspelling ends as the name does, or as it does in another language.
-  if (plain !== skeleton.consonants || skeleton.never.has(word) || !/(?:l|ly|li|le|lo|la|ls|los|las)$/.test(word)) return null
+  const isMisspelt = plain === skeleton.consonants && !skeleton.never.has(word) && /(?:l|ly|li|le|lo|la|ls|los|las)$/.test(word)
+  if (!isMisspelt && !skeleton.compounds.some((beginning) => word.startsWith(beginning))) return null
   const end = start + word.length
   if (!isWordUnit(text, start - 1)) return { start, end, meaning: skeleton.meaning }
   const prefix = ANALOG_PREFIX.exec(text.slice(Math.max(0, start - ANALOG_REACH), start))?.[0]

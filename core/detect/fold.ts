@@ -24,6 +24,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u2212': '-',
 }
 
+/** Footnote numbers hang on words without being a part of them. */
+const SUPERSCRIPT = /[\u00B2\u00B3\u00B9\u2070-\u2079]/
+
 /** Comparable text with the way back to the original's offsets. */
 export interface Folded {
   readonly text: string
@@ -40,7 +43,11 @@ function foldCharacter(character: string): string {
   let folded: string
   if (IGNORABLE.test(character)) folded = ''
   else if (HANGUL.test(character)) folded = character
-  else folded = PLAIN[character] ?? character.normalize('NFKD').replace(MARKS, '').toLowerCase()
+  else if (SUPERSCRIPT.test(character)) folded = ' '
+  else {
+    const plain = character.normalize('NFKD').replace(MARKS, '').toLowerCase()
+    folded = PLAIN[character] ?? PLAIN[plain] ?? plain
+  }
   known.set(character, folded)
   return folded
 }

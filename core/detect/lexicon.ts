@@ -37,6 +37,8 @@ export interface FormGroup {
     readonly after: readonly string[]
     /** Words with the same consonants that are none. */
     readonly never: readonly string[]
+    /** Spellings that other languages join with what follows: "Fentanylpflaster", "fentanylu". */
+    readonly compounds: readonly string[]
     /** The entry that the name belongs to with letters before it. */
     readonly prefixed: { readonly entry: string; readonly name: string }
   }

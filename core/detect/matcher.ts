@@ -28,6 +28,7 @@ export interface Skeleton {
   readonly consonants: string
   readonly starts: readonly string[]
   readonly never: ReadonlySet<string>
+  readonly compounds: readonly string[]
   readonly meaning: Meaning
   /** What it means with letters before it: "acetylfentanyl". */
   readonly prefixed: Meaning
@@ -84,9 +85,16 @@ export function createMatcher(topics: readonly TopicLexicon[], contexts: Context
     const meaning: Meaning = { kind: 'term', topic, entry: entry.id, name: entry.name, as: group.as, rules: group.rules ?? [] }
     for (const form of group.forms) pending.push({ text: fold(form), meaning })
     if (group.skeleton) {
-      const { consonants, after, never, prefixed } = group.skeleton
+      const { consonants, after, never, compounds, prefixed } = group.skeleton
       const analog: Meaning = { ...meaning, entry: prefixed.entry, name: prefixed.name, as: 'analog' }
-      skeletons.push({ consonants, starts: after, never: new Set(never), meaning: { ...meaning, as: 'misspelling' }, prefixed: analog })
+      skeletons.push({
+        consonants,
+        starts: after,
+        never: new Set(never),
+        compounds,
+        meaning: { ...meaning, as: 'misspelling' },
+        prefixed: analog,
+      })
     }
   }
   for (const { topic, entries, lookalikes } of topics) {

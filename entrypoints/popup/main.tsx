@@ -15,7 +15,9 @@ import { loadSettings, resetSettings, saveSetting, watchSettings } from '../../p
 async function currentTab(): Promise<PopupTab> {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)
   const tab = Number.isInteger(named) ? await browser.tabs.get(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-  return { id: tab?.id ?? null, url: tab?.url ?? null }
+  // Opening the popup lets it see the address of any page that may be read; one it cannot see is the browser's own.
+  const unseen = Number.isInteger(named) ? null : 'about:blank'
+  return { id: tab?.id ?? null, url: tab?.url ?? unseen }
 }
 
 const services: PopupServices = {

@@ -15,7 +15,7 @@ export interface OpenRequest {
   readonly surface: string
   readonly topic: Topic
   readonly reason: string
-  readonly notes: 'pending' | 'unreachable' | PassageNotes
+  readonly notes: PassageNotes
   readonly bundle: NoteBundle
   readonly pageSpeaksOfSubject: boolean
   readonly settings: Settings
@@ -47,8 +47,6 @@ export interface PopoverCallbacks {
   closed(why: ClosedBecause): void
   /** The reader asks for the next or previous mention. */
   step(direction: 1 | -1): void
-  /** The reader asks to load the notes again. */
-  retry(): void
   /** The pointer came onto the card or left it. */
   pointer(inside: boolean): void
   /** The reader pressed on the card: it should stay. */

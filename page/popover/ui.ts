@@ -96,7 +96,6 @@ export function createPopoverUi(callbacks: PopoverCallbacks, signal: AbortSignal
       announced: request.by === 'keyboard',
       onStep: callbacks.step,
       onClose: () => endSelf('button'),
-      onRetry: callbacks.retry,
       onCopy: copyText,
     }
     render(h(PopoverCard, props), root)

@@ -56,10 +56,8 @@ describe('what the popover says', () => {
     )
   })
 
-  test('nothing, pending and unreachable are states of their own', () => {
+  test('nothing on record is said', () => {
     expect(shown(subject({}))).toEqual(['nothing'])
-    expect(shown(subject({ notes: 'pending' }))).toEqual(['pending'])
-    expect(shown(subject({ notes: 'unreachable' }))).toEqual(['unreachable'])
   })
 
   test('notes that the bundle lacks, and notes shown beside an earlier one, are not cards', () => {

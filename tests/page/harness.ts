@@ -1,0 +1,113 @@
+/** Runs modules of page/ in real pages: bundled as they are, in headless Chromium, on fixtures of any host. */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { build } from 'vite'
+import type { Settings } from '../../core/settings.ts'
+import { ensureBrowser } from '../../tools/browser/ensure.ts'
+import { CHROMIUM_FAMILY } from '../../tools/browser/find.ts'
+import { openBrowser } from '../../tools/browser/launch.ts'
+import { steady } from '../../tools/browser/until.ts'
+import { ROOT } from '../../tools/programs.ts'
+import { startProxy } from '../../tools/proxy/proxy.ts'
+import type { Answers, SessionUnderTest } from './session.entry.ts'
+
+/** The name under which a bundle's exports stand in the page. */
+const GLOBAL = 'underTest'
+
+/** One script that puts the exports of a module into the page as `underTest`. */
+export async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: ROOT,
+    build: { write: false, minify: false, lib: { entry: join(ROOT, entry), formats: ['iife'], name: GLOBAL } },
+  })
+  const [{ output } = { output: [] }] = Array.isArray(result) ? result : 'output' in result ? [result] : []
+  const chunk = output.find((one) => one.type === 'chunk')
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script.`)
+  return chunk.code
+}
+
+export interface PageStage {
+  /** Opens a page on a real host name; whatever else it asks for gets 404. */
+  open(html: string, host?: string): Promise<Page>
+  close(): Promise<void>
+}
+
+/** A bare browser, without the extension. */
+export async function launchForPages(): Promise<PageStage> {
+  const proxy = await startProxy()
+  const network = { kind: 'only-proxy', port: proxy.port } as const
+  const opened = await openBrowser({ browser: ensureBrowser(CHROMIUM_FAMILY), headless: true, network })
+  let served = 0
+  return {
+    open: async (html, host = 'www.reuters.com') => {
+      served += 1
+      const url = `http://${host}/page-${served}.html`
+      proxy.serve(url, html)
+      const page = await opened.browser.newPage()
+      await page.goto(url)
+      return page
+    },
+    close: async () => {
+      await opened.close()
+      await proxy.close()
+    },
+  }
+}
+
+interface WithSession {
+  underTest: { startSessionHere(answers: Answers, settings: Partial<Settings>): SessionUnderTest }
+  running: SessionUnderTest
+}
+
+/** Starts the real session in a page. */
+export async function startIn(page: Page, script: string, answers: Answers = 'fitting', settings: Partial<Settings> = {}): Promise<void> {
+  // Evaluated, not added as an element: the page's document stays as it is, and no policy of the page forbids it.
+  await page.evaluate(`${script}; globalThis.${GLOBAL} = ${GLOBAL}`)
+  await page.evaluate(
+    (how, wanted) => {
+      const here = globalThis as unknown as WithSession
+      here.running = here.underTest.startSessionHere(how, wanted)
+    },
+    answers,
+    settings,
+  )
+}
+
+export interface FoundMention {
+  readonly topic: string
+  readonly text: string
+  readonly painted: boolean
+}
+
+/** All mentions that the session knows, once they no longer change. */
+export const mentionsIn = (page: Page): Promise<readonly FoundMention[]> =>
+  steady(() =>
+    page.evaluate(() =>
+      (globalThis as unknown as WithSession).running.session
+        .mentions()
+        .map(({ topic, surface, painted }) => ({ topic, text: surface, painted })),
+    ),
+  )
+
+/** A fixture's HTML and what it expects of itself, as it says in `<script type="application/json" id="expect">`. */
+export interface Fixture {
+  readonly html: string
+  readonly expect: {
+    readonly why: string
+    readonly answers?: Answers
+    readonly settings?: Partial<Settings>
+    readonly mentions: readonly FoundMention[]
+  }
+}
+
+/** Reads a fixture of tests/fixtures. */
+export function readFixture(name: string): Fixture {
+  const html = readFileSync(join(ROOT, 'tests', 'fixtures', name), 'utf8')
+  const [, json] = /<script type="application\/json" id="expect">([\s\S]*?)<\/script>/.exec(html) ?? []
+  if (json === undefined) throw new Error(`${name} says nothing of what it expects.`)
+  return { html, expect: JSON.parse(json) as Fixture['expect'] }
+}
