@@ -26,21 +26,27 @@ export interface PageRequests {
   readonly show: { ask: { id: number }; answer: null }
 }
 
-/** Asks the background; rejects where it cannot be reached. */
-export function askBackground<T extends keyof BackgroundRequests>(
+/** Whoever answers has an answer, be it `null`: nothing at all means that it failed or is gone. */
+function answered<A>(answer: unknown): A {
+  if (answer === undefined) throw new Error('The message was not answered')
+  return answer as A
+}
+
+/** Asks the background; rejects where it cannot be reached or fails. */
+export async function askBackground<T extends keyof BackgroundRequests>(
   type: T,
   ask: BackgroundRequests[T]['ask'],
 ): Promise<BackgroundRequests[T]['answer']> {
-  return browser.runtime.sendMessage({ type, ...ask }) as Promise<BackgroundRequests[T]['answer']>
+  return answered(await browser.runtime.sendMessage({ type, ...ask }))
 }
 
-/** Asks the script in a tab; rejects where there is none. */
-export function askPage<T extends keyof PageRequests>(
+/** Asks the script in a tab; rejects where there is none or it fails. */
+export async function askPage<T extends keyof PageRequests>(
   tabId: number,
   type: T,
   ask: PageRequests[T]['ask'],
 ): Promise<PageRequests[T]['answer']> {
-  return browser.tabs.sendMessage(tabId, { type, ...ask }, { frameId: 0 }) as Promise<PageRequests[T]['answer']>
+  return answered(await browser.tabs.sendMessage(tabId, { type, ...ask }, { frameId: 0 }))
 }
 
 type Handlers<R extends { [T in keyof R]: { ask: unknown; answer: unknown } }> = {
