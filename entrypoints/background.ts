@@ -4,10 +4,13 @@ import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { matchPatterns } from '../core/hosts/match-patterns.ts'
 import { createLibrarian, type Librarian } from '../core/librarian.ts'
+import type { NoteId } from '../core/note.ts'
 import { bundleAround, readTexts } from '../core/reading.ts'
 import { bundledCorpus } from '../corpus/bundled.ts'
 import { bundledMatcher } from '../corpus/bundled-matcher.ts'
+import version from '../corpus/version.json' with { type: 'json' }
 import { answerMessages, askPage, type BackgroundRequests } from '../platform/messages.ts'
+import { addSeen, loadSeen } from '../platform/seen-notes.ts'
 import { injectIntoOpenTabs, injectPopover, injectScanner, showCount } from '../platform/tabs.ts'
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 }
@@ -21,7 +24,16 @@ const librarian = (): Librarian => {
 
 export default defineBackground(() => {
   answerMessages<BackgroundRequests>({
-    read: async ({ texts, page }) => readTexts(texts, page, bundledMatcher, librarian()),
+    read: async ({ texts, page }) => {
+      const reading = readTexts(texts, page, bundledMatcher, librarian())
+      const seen = await loadSeen(version.hash)
+      return { ...reading, seen: (Object.keys(reading.bundle.notes) as NoteId[]).filter((id) => seen.has(id)) }
+    },
+    seen: async ({ ids }, { tab }) => {
+      // A private window leaves nothing behind.
+      if (!tab?.incognito) await addSeen(version.hash, ids)
+      return null
+    },
     search: async ({ query }) => {
       const hits = librarian().search(query)
       return {

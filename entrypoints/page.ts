@@ -6,6 +6,7 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createGlance } from '../core/detect/tells.ts'
+import type { NoteId } from '../core/note.ts'
 import type { PageReport } from '../core/page-report.ts'
 import type { PageFacts } from '../core/reading.ts'
 import { isSiteOn, type Settings } from '../core/settings.ts'
@@ -18,6 +19,10 @@ import { loadSettings, watchSettings } from '../platform/settings-store.ts'
 
 const services = {
   read: (texts: readonly string[], page: PageFacts) => askBackground('read', { texts, page }),
+  noteSeen: (ids: readonly NoteId[]) => {
+    // To remember is a courtesy too.
+    askBackground('seen', { ids }).catch(() => undefined)
+  },
   injectPopover: () => askBackground('injectPopover', {}),
   countPainted: (painted: number) => {
     // The badge is a courtesy: a background that is gone misses nothing.

@@ -1,5 +1,6 @@
 /** From the reader's pointer, keys and commands to the popover: drives the pure machine and carries out its effects. */
 
+import type { NoteId } from '../core/note.ts'
 import { CLOSED, type OpenedBy, openMark, type PopoverEvent, type PopoverState, step as stepState } from '../core/popover-state.ts'
 import type { NoteBundle } from '../core/ranked-note.ts'
 import type { PageFacts } from '../core/reading.ts'
@@ -19,6 +20,7 @@ export interface InteractionSource {
   bundle(): NoteBundle
   setCurrent(mark: PageMark | null): void
   injectPopover(): Promise<unknown>
+  noteSeen(ids: readonly NoteId[]): void
 }
 
 export interface Interaction {
@@ -30,6 +32,11 @@ export interface Interaction {
   step(direction: 1 | -1): void
   show(id: number): void
 }
+
+/** A card that stays open this long has been seen. */
+const SEEN_MS = 1_000
+/** Cards that a popover shows. */
+const SHOWN = 3
 
 const CLICKABLE = 'a[href],button,summary,label,input,select,textarea,[role="button"],[role="link"]'
 
@@ -51,6 +58,10 @@ export function startInteraction(source: InteractionSource, signal: AbortSignal)
     if (ui === null) return
     const marks = source.painted()
     source.setCurrent(mark)
+    setTimeout(() => {
+      if (openMark(state) === mark.id)
+        source.noteSeen([...mark.notes.fitting.map((note) => note.id), ...mark.notes.general].slice(0, SHOWN))
+    }, SEEN_MS)
     ui.open({
       range: mark.range,
       surface: mark.paragraph.block.text.slice(mark.mention.start, mark.mention.end),

@@ -8,10 +8,12 @@ type Look = Settings['look']
 /** The registry is shared with the page: every name of ours begins so, and no other is touched. */
 const PREFIX = 'fact-notes'
 const CURRENT = `${PREFIX}-current`
+const QUIET = `${PREFIX}-quiet`
 const nameOf = (look: Look, topic: Topic) => `${PREFIX}-${look}-${topic}`
 
 export interface Painter {
-  paint(range: AbstractRange, topic: Topic): void
+  /** `quiet`: the reader has seen its note before. */
+  paint(range: AbstractRange, topic: Topic, quiet: boolean): void
   unpaint(range: AbstractRange): void
   /** Shows which mark the open popover speaks of; `null` for none. */
   setCurrent(range: AbstractRange | null): void
@@ -23,36 +25,41 @@ export const canPaint = (): boolean => typeof CSS !== 'undefined' && 'highlights
 
 /** A painter whose marks all go when `signal` aborts. */
 export function createPainter(firstLook: Look, signal: AbortSignal): Painter {
-  const topicOf = new Map<AbstractRange, Topic>()
+  const homeOf = new Map<AbstractRange, Highlight>()
   const highlights = new Map<Topic, Highlight>(TOPICS.map((topic) => [topic, new Highlight()]))
+  const quietly = new Highlight()
   const current = new Highlight()
   current.priority = 1
   let look = firstLook
 
   const register = () => {
     for (const [topic, highlight] of highlights) CSS.highlights.set(nameOf(look, topic), highlight)
+    CSS.highlights.set(QUIET, quietly)
     CSS.highlights.set(CURRENT, current)
   }
   const unregister = () => {
     for (const name of LOOKS.flatMap((any) => TOPICS.map((topic) => nameOf(any, topic)))) CSS.highlights.delete(name)
+    CSS.highlights.delete(QUIET)
     CSS.highlights.delete(CURRENT)
   }
 
   register()
   signal.addEventListener('abort', () => {
     unregister()
-    for (const highlight of [...highlights.values(), current]) highlight.clear()
-    topicOf.clear()
+    for (const highlight of [...highlights.values(), quietly, current]) highlight.clear()
+    homeOf.clear()
   })
   return {
-    paint(range, topic) {
-      topicOf.set(range, topic)
-      highlights.get(topic)?.add(range)
+    paint(range, topic, quiet) {
+      const home = quiet ? quietly : highlights.get(topic)
+      if (home === undefined || homeOf.get(range) === home) return
+      homeOf.get(range)?.delete(range)
+      homeOf.set(range, home)
+      home.add(range)
     },
     unpaint(range) {
-      const topic = topicOf.get(range)
-      if (topic !== undefined) highlights.get(topic)?.delete(range)
-      topicOf.delete(range)
+      homeOf.get(range)?.delete(range)
+      homeOf.delete(range)
       current.delete(range)
     },
     setCurrent(range) {

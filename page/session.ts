@@ -1,6 +1,7 @@
 /** One page's life with the extension: read it, paint it, and open the popover where the reader wants it. */
 
 import { planMarks } from '../core/marks.ts'
+import type { NoteId } from '../core/note.ts'
 import type { PageMention } from '../core/page-report.ts'
 import type { NoteBundle } from '../core/ranked-note.ts'
 import type { PageFacts, Reading } from '../core/reading.ts'
@@ -14,7 +15,10 @@ import { watchVisibility } from './visibility.ts'
 
 /** What the page needs of the browser; the entry point fills it in. */
 export interface PageServices {
-  read(texts: readonly string[], page: PageFacts): Promise<Reading>
+  /** Reads texts; `seen` names those of the notes that the reader knows already. */
+  read(texts: readonly string[], page: PageFacts): Promise<Reading & { readonly seen: readonly NoteId[] }>
+  /** The reader has had these notes before the eyes. */
+  noteSeen(ids: readonly NoteId[]): void
   injectPopover(): Promise<unknown>
   countPainted(count: number): void
 }
@@ -55,6 +59,8 @@ export function startSession(
   let speaksOfSubject = false
   let counted = -1
   let facts: PageFacts | undefined
+  /** As of the reading: a mark does not change under the reader's eyes. */
+  const seenBefore = new Set<NoteId>()
 
   const pageFacts = () => {
     facts ??= readPageFacts(document, location.href)
@@ -81,9 +87,15 @@ export function startSession(
       bundle: () => bundle,
       setCurrent: (mark) => painter.setCurrent(mark?.range ?? null),
       injectPopover: services.injectPopover,
+      noteSeen: services.noteSeen,
     },
     signal,
   )
+
+  const isSeen = ({ notes }: PageMark) => {
+    const first = notes.fitting[0]?.id ?? notes.general[0]
+    return first !== undefined && seenBefore.has(first)
+  }
 
   /** Paints what the plan says, near the screen; the rest is known and waits. */
   const update = () => {
@@ -101,7 +113,8 @@ export function startSession(
     speaksOfSubject = plan.speaksOfSubject
     marks.forEach((mark, place) => {
       mark.painted = plan.painted[place] ?? false
-      if (mark.painted && index.entries.get(mark.paragraph.block.container)?.near) painter.paint(mark.range, mark.mention.topic)
+      if (mark.painted && index.entries.get(mark.paragraph.block.container)?.near)
+        painter.paint(mark.range, mark.mention.topic, isSeen(mark))
       else painter.unpaint(mark.range)
       if (!mark.painted) interaction.forget(mark)
     })
@@ -121,6 +134,7 @@ export function startSession(
       return ask()
     })
     bundle = { notes: { ...bundle.notes, ...reading.bundle.notes }, sources: { ...bundle.sources, ...reading.bundle.sources } }
+    for (const id of reading.seen) seenBefore.add(id)
     return reading.texts
   }
   readPage(document, index, { mayName, read, onRead: update }, signal)

@@ -9,7 +9,9 @@ import type { PageFacts, Reading } from '../core/reading.ts'
 /** What the background is asked. */
 export interface BackgroundRequests {
   /** The texts of one scan that may name something, in one batch. */
-  readonly read: { ask: { texts: readonly string[]; page: PageFacts }; answer: Reading }
+  readonly read: { ask: { texts: readonly string[]; page: PageFacts }; answer: Reading & { readonly seen: readonly NoteId[] } }
+  /** The reader has had these notes before the eyes. */
+  readonly seen: { ask: { ids: readonly NoteId[] }; answer: null }
   readonly search: { ask: { query: SearchQuery }; answer: { hits: readonly SearchHit[]; bundle: NoteBundle } }
   readonly notes: { ask: { ids: readonly NoteId[] }; answer: NoteBundle }
   /** Put the popover's script into the page that asks. */

@@ -2,6 +2,7 @@
 
 import browser from 'webextension-polyfill'
 import { DEFAULT_SETTINGS, SETTINGS_FIELDS, type Settings, type SettingsField, settingsFrom } from '../core/settings.ts'
+import { forgetSeen } from './seen-notes.ts'
 
 const PREFIX = 'setting.'
 const keyOf = (field: SettingsField) => `${PREFIX}${field}`
@@ -17,8 +18,9 @@ export async function saveSetting<F extends SettingsField>(field: F, value: Sett
   await browser.storage.sync.set({ [keyOf(field)]: value })
 }
 
-/** Back to the defaults, field by field. */
+/** Back to the defaults, field by field, and nothing remembered of what was seen. */
 export async function resetSettings(): Promise<void> {
+  await forgetSeen()
   await browser.storage.sync.set(Object.fromEntries(SETTINGS_FIELDS.map((field) => [keyOf(field), DEFAULT_SETTINGS[field]])))
 }
 

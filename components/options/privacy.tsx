@@ -22,7 +22,7 @@ const permissions = (hostCount: number): readonly PermissionReason[] => [
   },
   {
     name: 'Keep settings (storage)',
-    why: 'To remember what you set on this page.',
+    why: 'To remember what you set on this page and which notes you have opened.',
   },
 ]
 
@@ -35,8 +35,10 @@ export function Privacy({ hostCount }: { readonly hostCount: number }) {
         compares it there, and makes no request to any server: no statistics, no accounts, no updates of notes in the background.
       </p>
       <p>
-        It does not keep what you read or search for. It skips fields that you type in. Only the settings on this page are stored, the list
-        of switched-off sites among them; if your browser syncs extension settings between your devices, they travel with that sync.
+        It does not keep which pages you read or what you search for, and it skips fields that you type in. The settings on this page are
+        stored, the list of switched-off sites among them; if your browser syncs extension settings between your devices, they travel with
+        that sync. On this device alone it remembers which notes you have opened, so that their marks go quiet. Private windows leave
+        nothing behind, and a reset forgets it.
       </p>
       <p>A link to a source opens only when you press it. That site then knows of your visit, as with any link.</p>
       <h3 class="privacy-title">Permissions, and why</h3>

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { build } from 'vite'
 import type { Settings } from '../../core/settings.ts'
+import { bundle } from '../../tools/browser/bundle.ts'
 import { ensureBrowser } from '../../tools/browser/ensure.ts'
 import { CHROMIUM_FAMILY } from '../../tools/browser/find.ts'
 import { openBrowser } from '../../tools/browser/launch.ts'
@@ -13,22 +13,7 @@ import { ROOT } from '../../tools/programs.ts'
 import { startProxy } from '../../tools/proxy/proxy.ts'
 import type { Answers, SessionUnderTest } from './session.entry.ts'
 
-/** The name under which a bundle's exports stand in the page. */
-const GLOBAL = 'underTest'
-
-/** One script that puts the exports of a module into the page as `underTest`. */
-export async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: ROOT,
-    build: { write: false, minify: false, lib: { entry: join(ROOT, entry), formats: ['iife'], name: GLOBAL } },
-  })
-  const [{ output } = { output: [] }] = Array.isArray(result) ? result : 'output' in result ? [result] : []
-  const chunk = output.find((one) => one.type === 'chunk')
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script.`)
-  return chunk.code
-}
+export { bundle }
 
 export interface PageStage {
   /** Opens a page on a real host name; whatever else it asks for gets 404. */
@@ -66,7 +51,7 @@ interface WithSession {
 /** Starts the real session in a page. */
 export async function startIn(page: Page, script: string, answers: Answers = 'fitting', settings: Partial<Settings> = {}): Promise<void> {
   // Evaluated, not added as an element: the page's document stays as it is, and no policy of the page forbids it.
-  await page.evaluate(`${script}; globalThis.${GLOBAL} = ${GLOBAL}`)
+  await page.evaluate(script)
   await page.evaluate(
     (how, wanted) => {
       const here = globalThis as unknown as WithSession

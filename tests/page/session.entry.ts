@@ -4,11 +4,10 @@ import { detectMentions } from '../../core/detect/detect.ts'
 import { createGlance } from '../../core/detect/tells.ts'
 import type { NoteId } from '../../core/note.ts'
 import type { PassageNotes } from '../../core/ranked-note.ts'
-import type { Reading } from '../../core/reading.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
 import { bundledMatcher } from '../../corpus/bundled-matcher.ts'
 import tells from '../../corpus/lexicon/tells.json' with { type: 'json' }
-import { type PageSession, startSession } from '../../page/session.ts'
+import { type PageServices, type PageSession, startSession } from '../../page/session.ts'
 
 /** `fitting`: a note fits every passage; `general`: only standing notes on substances; `never`: no answer comes; `lost-once`: the first fails. */
 export type Answers = 'fitting' | 'general' | 'never' | 'lost-once'
@@ -34,7 +33,7 @@ export function startSessionHere(answers: Answers, settings: Partial<Settings>):
   const session = startSession(
     createGlance(tells),
     {
-      read: (texts): Promise<Reading> => {
+      read: (texts): ReturnType<PageServices['read']> => {
         asked.push(texts.length)
         if (answers === 'never') return new Promise(() => {})
         if (answers === 'lost-once' && asked.length === 1) return Promise.reject(new Error('lost'))
@@ -42,8 +41,9 @@ export function startSessionHere(answers: Answers, settings: Partial<Settings>):
         const read = texts.map((text) =>
           detectMentions(text, bundledMatcher).map((mention) => ({ mention, notes: notesFor(mention.topic) })),
         )
-        return Promise.resolve({ texts: read, bundle: { notes: {}, sources: {} } })
+        return Promise.resolve({ texts: read, bundle: { notes: {}, sources: {} }, seen: [] })
       },
+      noteSeen: () => undefined,
       injectPopover: () => Promise.resolve(),
       countPainted: (count) => void counted.push(count),
     },
