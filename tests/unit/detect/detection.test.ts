@@ -3,6 +3,7 @@ import { detect, detectMentions } from '../../../core/detect/detect.ts'
 import { bundledMatcher } from '../../../corpus/bundled-matcher.ts'
 import dev from '../../eval/detection-dev.json' with { type: 'json' }
 import own from '../../eval/detection-own.json' with { type: 'json' }
+import third from '../../eval/detection-third.json' with { type: 'json' }
 import validation from '../../eval/detection-val.json' with { type: 'json' }
 
 const found = (text: string) => detectMentions(text, bundledMatcher).map(({ start, end, topic }) => `${topic}: ${text.slice(start, end)}`)
@@ -87,6 +88,7 @@ describe.each([
   ['development', dev.cases as readonly Case[]],
   ['own', own.cases as readonly Case[]],
   ['second own', validation.cases as readonly Case[]],
+  ['third own', third.cases as readonly Case[]],
 ])('the %s set', (_, cases) => {
   test('misses at most one labelled mention in fifty', () => {
     const missed = cases.flatMap(({ id, text, mentions }) => {
