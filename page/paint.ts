@@ -8,7 +8,7 @@ type Look = Settings['look']
 /** The registry is shared with the page: every name of ours begins so, and no other is touched. */
 const PREFIX = 'fact-notes'
 const CURRENT = `${PREFIX}-current`
-const QUIET = `${PREFIX}-quiet`
+const quietNameOf = (topic: Topic) => `${PREFIX}-quiet-${topic}`
 const nameOf = (look: Look, topic: Topic) => `${PREFIX}-${look}-${topic}`
 
 export interface Painter {
@@ -27,31 +27,31 @@ export const canPaint = (): boolean => typeof CSS !== 'undefined' && 'highlights
 export function createPainter(firstLook: Look, signal: AbortSignal): Painter {
   const homeOf = new Map<AbstractRange, Highlight>()
   const highlights = new Map<Topic, Highlight>(TOPICS.map((topic) => [topic, new Highlight()]))
-  const quietly = new Highlight()
+  const quietly = new Map<Topic, Highlight>(TOPICS.map((topic) => [topic, new Highlight()]))
   const current = new Highlight()
   current.priority = 1
   let look = firstLook
 
   const register = () => {
     for (const [topic, highlight] of highlights) CSS.highlights.set(nameOf(look, topic), highlight)
-    CSS.highlights.set(QUIET, quietly)
+    for (const [topic, highlight] of quietly) CSS.highlights.set(quietNameOf(topic), highlight)
     CSS.highlights.set(CURRENT, current)
   }
   const unregister = () => {
     for (const name of LOOKS.flatMap((any) => TOPICS.map((topic) => nameOf(any, topic)))) CSS.highlights.delete(name)
-    CSS.highlights.delete(QUIET)
+    for (const topic of TOPICS) CSS.highlights.delete(quietNameOf(topic))
     CSS.highlights.delete(CURRENT)
   }
 
   register()
   signal.addEventListener('abort', () => {
     unregister()
-    for (const highlight of [...highlights.values(), quietly, current]) highlight.clear()
+    for (const highlight of [...highlights.values(), ...quietly.values(), current]) highlight.clear()
     homeOf.clear()
   })
   return {
     paint(range, topic, quiet) {
-      const home = quiet ? quietly : highlights.get(topic)
+      const home = (quiet ? quietly : highlights).get(topic)
       if (home === undefined || homeOf.get(range) === home) return
       homeOf.get(range)?.delete(range)
       homeOf.set(range, home)

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { PageMention } from '../../core/page-report.ts'
 import { usePageTheme } from '../controls/use-page-theme.ts'
 import { type SettingsHandle, useSettings } from '../controls/use-settings.ts'
+import { moveFocus } from './arrow-focus.ts'
 import { readPageAddress } from './page-address.ts'
 import { PagePanel } from './page-panel.tsx'
 import { PopupFooter } from './popup-footer.tsx'
@@ -21,10 +22,17 @@ export function PopupApp({ services }: { readonly services: PopupServices }) {
   const address = tab === null ? null : readPageAddress(tab.url)
   return (
     <div class="popup">
-      {settings !== null && <PopupHeader settings={settings} change={change} host={address?.kind === 'site' ? address.host : null} />}
+      {settings !== null && (
+        <PopupHeader
+          settings={settings}
+          change={change}
+          host={address?.kind === 'site' ? address.host : null}
+          onOptions={services.openOptions}
+        />
+      )}
       <SettingsProblem handle={handle} />
       <PopupMain services={services} tab={tab} handle={handle} />
-      {settings !== null && <PopupFooter settings={settings} change={change} onOptions={services.openOptions} />}
+      {settings !== null && <PopupFooter settings={settings} change={change} />}
     </div>
   )
 }
@@ -62,6 +70,7 @@ interface PopupMainProps {
 
 function PopupMain({ services, tab, handle }: PopupMainProps) {
   const id = useId()
+  const main = useRef<HTMLElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const page = usePage(services, tab, handle.settings)
   const [search, send] = useSearch(services.search)
@@ -81,8 +90,14 @@ function PopupMain({ services, tab, handle }: PopupMainProps) {
     services.close()
   }
 
+  // Without results to choose from, the arrows go through this page's notes.
+  const onArrow = (event: KeyboardEvent) => {
+    if (search.progress === 'idle' && moveFocus(event, main.current?.querySelector('.page-notes') ?? null, field.current))
+      event.preventDefault()
+  }
+
   return (
-    <main class="popup-main">
+    <main class="popup-main" ref={main} onKeyDown={onArrow}>
       <SearchField field={field} state={search} listId={listId} rowId={rowId} send={send} onLeave={services.close} />
       {search.progress === 'idle' ? (
         <PagePanel page={page} onJump={jump} />

@@ -5,20 +5,16 @@ import type { ChangeSetting } from '../controls/use-settings.ts'
 export interface PopupFooterProps {
   readonly settings: Settings
   readonly change: ChangeSetting
-  readonly onOptions: () => void
 }
 
-/** The topics and the way to all other settings. */
-export function PopupFooter({ settings, change, onOptions }: PopupFooterProps) {
+/** The topics. */
+export function PopupFooter({ settings, change }: PopupFooterProps) {
   return (
     <footer class="popup-footer">
       <fieldset class="popup-topics">
         <legend class="visually-hidden">Topics</legend>
         <TopicSwitches topics={settings.topics} disabled={!settings.enabled} onChange={(topics) => void change('topics', topics)} />
       </fieldset>
-      <button class="button-plain" type="button" onClick={onOptions}>
-        All settings
-      </button>
     </footer>
   )
 }

@@ -9,14 +9,18 @@ export interface PopupHeaderProps {
   readonly change: ChangeSetting
   /** Host name of the current page; `null` where it belongs to no site. */
   readonly host: string | null
+  readonly onOptions: () => void
 }
 
-/** Name, master switch, and the switch of the current site. */
-export function PopupHeader({ settings, change, host }: PopupHeaderProps) {
+/** Name, the way to all settings, master switch, and the switch of the current site. */
+export function PopupHeader({ settings, change, host, onOptions }: PopupHeaderProps) {
   return (
     <header class="popup-header">
       <div class="popup-master">
         <h1 class="popup-title">Fact Notes</h1>
+        <button class="button-plain popup-settings" type="button" onClick={onOptions}>
+          Settings
+        </button>
         <Switch label="Show notes" checked={settings.enabled} onChange={(on) => void change('enabled', on)} />
       </div>
       {host !== null && <SiteSwitch settings={settings} change={change} host={host} />}
@@ -24,7 +28,9 @@ export function PopupHeader({ settings, change, host }: PopupHeaderProps) {
   )
 }
 
-function SiteSwitch({ settings: { enabled, sitesOff }, change, host }: PopupHeaderProps & { readonly host: string }) {
+type SiteSwitchProps = Pick<PopupHeaderProps, 'settings' | 'change'> & { readonly host: string }
+
+function SiteSwitch({ settings: { enabled, sitesOff }, change, host }: SiteSwitchProps) {
   const isOn = entryCovering(sitesOff, host) === null
   const isFull = isOn && isListFull(sitesOff)
   return (

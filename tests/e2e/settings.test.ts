@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
-import { badge, report, storeSettings } from '../../tools/browser/extension.ts'
+import { badge, forgetSeen, report, storeSettings } from '../../tools/browser/extension.ts'
 import { paintedRanges } from '../../tools/browser/painted.ts'
 import { popoverTree } from '../../tools/browser/popover.ts'
 import { clickMark, hoverMark } from '../../tools/browser/surfaces.ts'
@@ -12,7 +12,10 @@ beforeAll(async () => {
   stage = await launchWithExtension()
 })
 afterAll(() => stage?.close())
-afterEach(() => storeSettings(stage.opened, { ...DEFAULT_SETTINGS }))
+afterEach(async () => {
+  await storeSettings(stage.opened, { ...DEFAULT_SETTINGS })
+  await forgetSeen(stage.opened)
+})
 
 const BOTH = article('<p>Officers found fentanyl.</p><p>They also found 4-ANPP, a precursor of fentanyl.</p>')
 const ONE_PARAGRAPH = article('<p>Fentanyl came first, then more fentanyl. Carfentanil came last.</p><p>Then fentanyl again.</p>')

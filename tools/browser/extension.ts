@@ -13,7 +13,10 @@ declare const chrome: {
     sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown>
   }
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> }
-  readonly storage: { readonly sync: { set(items: Record<string, unknown>): Promise<void> } }
+  readonly storage: {
+    readonly sync: { set(items: Record<string, unknown>): Promise<void> }
+    readonly local: { get(key: string): Promise<unknown>; remove(key: string): Promise<void> }
+  }
   readonly commands: { readonly onCommand: { dispatch(command: string): void } }
 }
 
@@ -85,4 +88,19 @@ export async function storeSettings(opened: OpenedBrowser, fields: Readonly<Reco
   const background = await worker(opened)
   const items = Object.fromEntries(Object.entries(fields).map(([field, value]) => [`setting.${field}`, value]))
   await background.evaluate((all) => chrome.storage.sync.set(all), items)
+}
+
+/** How many notes the extension remembers as seen. */
+export async function countSeen(opened: OpenedBrowser): Promise<number> {
+  const background = await worker(opened)
+  return background.evaluate(async () => {
+    const { seen } = (await chrome.storage.local.get('seen')) as { seen?: { ids: readonly string[] } }
+    return seen?.ids.length ?? 0
+  })
+}
+
+/** Makes it forget them. */
+export async function forgetSeen(opened: OpenedBrowser): Promise<void> {
+  const background = await worker(opened)
+  await background.evaluate(() => chrome.storage.local.remove('seen'))
 }
