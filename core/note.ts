@@ -64,6 +64,9 @@ export const SUBJECTS = [
   'marijuana',
   'prices',
   'lawful-medicine',
+  'nitazenes',
+  'naloxone',
+  'tariffs',
 ] as const
 /** What a note is about; finer than the three topics that are marked on pages. */
 export type Subject = (typeof SUBJECTS)[number]
@@ -159,6 +162,13 @@ export type Note = Quote | Statistic | Claim | NoteEvent
 export type NoteKind = Note['kind']
 export const NOTE_KINDS: readonly NoteKind[] = ['quote', 'statistic', 'claim', 'event']
 
+export const SOURCE_TIERS = ['primary', 'official text elsewhere', 'news report', 'secondary', 'weak'] as const
+/**
+ * How near a source stands to what it reports: the official page itself; the full official wording reprinted; a news medium's own
+ * reporting; a report of what others published; a little-known site whose figures were cross-checked where possible.
+ */
+export type SourceTier = (typeof SOURCE_TIERS)[number]
+
 export interface Source {
   readonly id: SourceId
   readonly publisher: string
@@ -166,8 +176,11 @@ export interface Source {
   readonly publisherBasis: 'confirmed' | 'probable'
   readonly title?: string
   readonly published: NoteDate
-  /** Only an address whose page was seen to hold this text. */
+  /** Only an address whose page was seen to hold this text, and only the publisher's own; as the record has it, http or https. */
   readonly url?: string
+  /** The site of the copy that was read, where it was not the publisher's own. */
+  readonly readAt?: string
+  readonly tier: SourceTier
   readonly kind: 'newspaper' | 'wire' | 'state media' | 'specialist press' | 'government' | 'intergovernmental' | 'broadcaster'
   readonly country: string
   readonly language: string

@@ -3,7 +3,8 @@
 import * as v from 'valibot'
 import { type NoteId, RELATION_MIRRORS } from '../core/note.ts'
 import { bundledCorpus, CUES, NOTE_FILES, SERIES, SOURCES_FILE } from './bundled.ts'
-import { notesFileSchema, sourceSchema } from './schema.ts'
+import { seriesFaults } from './check-series.ts'
+import { nameSchema, notesFileSchema, seriesSchema, sourceSchema } from './schema.ts'
 
 /** One fault, ready to print: the file, the note's id where there is one, the field, and what is wrong. */
 type Fault = string
@@ -13,6 +14,13 @@ const fieldOf = (issue: v.BaseIssue<unknown>, from: number): string =>
     .slice(from)
     .map(({ key }) => String(key))
     .join('.')
+
+/** Faults in the shape of a file that is a list, each with the place in it. */
+function listFaults(file: string, what: string, schema: v.GenericSchema, data: unknown): readonly Fault[] {
+  const parsed = v.safeParse(v.array(schema), data)
+  if (parsed.success) return []
+  return parsed.issues.map((issue) => `corpus/${file}: ${what} ${Number(issue.path?.[0]?.key) + 1}: ${fieldOf(issue, 1)}: ${issue.message}`)
+}
 
 function shapeFaults(): readonly Fault[] {
   const faults: Fault[] = []
@@ -25,11 +33,11 @@ function shapeFaults(): readonly Fault[] {
       faults.push(`corpus/${file}: ${id}: ${fieldOf(issue, 2) || 'note'}: ${issue.message}`)
     }
   }
-  const sources = v.safeParse(v.array(sourceSchema), SOURCES_FILE)
-  if (!sources.success) {
-    for (const issue of sources.issues)
-      faults.push(`corpus/sources.json: source ${Number(issue.path?.[0]?.key) + 1}: ${fieldOf(issue, 1)}: ${issue.message}`)
-  }
+  faults.push(
+    ...listFaults('sources.json', 'source', sourceSchema, SOURCES_FILE),
+    ...listFaults('series.json', 'series', seriesSchema, SERIES),
+    ...listFaults('names.json', 'name', nameSchema, bundledCorpus.names),
+  )
   return faults
 }
 
@@ -62,13 +70,7 @@ function tieFaults(): readonly Fault[] {
   for (const [entry, ids] of Object.entries(bundledCorpus.standing)) {
     for (const id of ids) if (!notes.has(id)) faults.push(`standing.json: ${entry}: ${id}: no such note`)
   }
-  for (const series of SERIES) {
-    for (const point of series.points) {
-      const note = notes.get(point.note)
-      if (note?.kind !== 'statistic') faults.push(`series.json: ${series.id}: ${point.note} is not a statistic`)
-    }
-  }
-  return faults
+  return [...faults, ...seriesFaults(SERIES, notes)]
 }
 
 /** Every fault of the bundled corpus; empty where it is sound. */

@@ -1,6 +1,7 @@
 /** The one schema of a corpus: what the tests, the build and every tool check notes and sources against. */
 
 import * as v from 'valibot'
+import { SERIES_WINDOWS } from '../core/corpus.ts'
 import {
   COMPARATORS,
   DATE_PRECISIONS,
@@ -8,6 +9,7 @@ import {
   type NoteId,
   RELATION_MIRRORS,
   type RelationKind,
+  SOURCE_TIERS,
   type SourceId,
   SUBJECTS,
 } from '../core/note.ts'
@@ -15,6 +17,8 @@ import {
 const NOTE_ID = /^\d{3}-[qsce]\d{2}$/
 const SOURCE_ID = /^src-\d{3}$/
 const ISO_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+
+const STATUSES = ['provisional', 'final', 'reported'] as const
 
 const prose = v.pipe(v.string(), v.trim(), v.minLength(3, 'must not be empty'))
 const noteId = v.pipe(
@@ -92,7 +96,7 @@ const statistic = v.strictObject({
   counted: prose,
   place: prose,
   period: v.nullable(period),
-  status: v.picklist(['provisional', 'final', 'reported']),
+  status: v.picklist(STATUSES),
   attribution: v.pipe(v.array(prose), v.minLength(1, 'needs who says so')),
   speaker: v.exactOptional(speaker),
 })
@@ -114,7 +118,7 @@ const event = v.strictObject({
 })
 
 export const noteSchema = v.variant('kind', [quote, statistic, claim, event])
-export const notesFileSchema = v.strictObject({ source: sourceId, notes: v.array(noteSchema) })
+export const notesFileSchema = v.strictObject({ notes: v.array(noteSchema) })
 
 export const sourceSchema = v.strictObject({
   id: sourceId,
@@ -122,9 +126,47 @@ export const sourceSchema = v.strictObject({
   publisherBasis: v.picklist(['confirmed', 'probable']),
   title: v.exactOptional(prose),
   published: noteDate,
-  url: v.exactOptional(v.pipe(v.string(), v.regex(/^https:\/\//, 'must be an https address'))),
+  url: v.exactOptional(v.pipe(v.string(), v.regex(/^https?:\/\//, 'must be a web address'))),
+  readAt: v.exactOptional(prose),
+  tier: v.picklist(SOURCE_TIERS),
   kind: v.picklist(['newspaper', 'wire', 'state media', 'specialist press', 'government', 'intergovernmental', 'broadcaster']),
   country: prose,
   language: prose,
   caveats: v.array(prose),
+})
+
+export const seriesSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'must be lower-case words joined by hyphens')),
+  title: prose,
+  unit: prose,
+  counted: prose,
+  place: prose,
+  window: v.picklist(SERIES_WINDOWS),
+  points: v.pipe(
+    v.array(
+      v.strictObject({
+        note: noteId,
+        at: isoDate,
+        label: prose,
+        value: v.nullable(v.number()),
+        status: v.picklist(STATUSES),
+        words: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
+        sumOf: v.exactOptional(v.pipe(v.array(noteId), v.minLength(2, 'needs two notes at least'))),
+        plot: v.boolean(),
+        remark: v.exactOptional(prose),
+      }),
+    ),
+    v.minLength(2, 'needs two points at least'),
+  ),
+  remarks: v.array(prose),
+})
+
+/** A comma or a star would be read as more than the name. */
+const plainName = v.pipe(v.string(), v.trim(), v.minLength(2), v.regex(/^[^,*]+$/, 'must hold no comma and no star'))
+
+export const nameSchema = v.strictObject({
+  canonical: plainName,
+  kind: v.picklist(['person', 'body', 'law', 'company', 'event']),
+  aliases: v.pipe(v.array(plainName), v.minLength(1, 'needs another name')),
+  lookAlikes: v.exactOptional(v.array(prose)),
 })

@@ -35,4 +35,7 @@ export const SUBJECT_LABELS: Readonly<Record<Subject, string>> = {
   marijuana: 'Marijuana',
   prices: 'Prices',
   'lawful-medicine': 'Lawful medicine',
+  nitazenes: 'Nitazenes',
+  naloxone: 'Naloxone',
+  tariffs: 'Tariffs',
 }

@@ -5,6 +5,7 @@ import type { Note } from '../note.ts'
 import { CONCEPTS } from './concept-table.ts'
 import { type ConceptMatcher, createConceptMatcher } from './concepts.ts'
 import { FIELDS, type Field, fieldsOf } from './fields.ts'
+import { nameConcepts } from './name-concepts.ts'
 import { type Term, termsOf } from './terms.ts'
 import { FIELD_LENGTH_EFFECT, FIELD_WEIGHTS } from './weights.ts'
 
@@ -119,8 +120,8 @@ function vectorLength(weights: Iterable<number>): number {
 }
 
 /** Indexes a corpus once. The order of its notes does not matter: they are taken in the order of their ids. */
-export function indexNotes(corpus: Pick<Corpus, 'notes' | 'cues'>): NoteIndex {
-  const matcher = createConceptMatcher(CONCEPTS)
+export function indexNotes(corpus: Pick<Corpus, 'notes' | 'cues' | 'names'>): NoteIndex {
+  const matcher = createConceptMatcher({ ...CONCEPTS, ...nameConcepts(corpus.names ?? []) })
   const sorted = [...corpus.notes].sort((a, b) => (a.id < b.id ? -1 : 1))
   const read = sorted.map((note) => readNote(note, Object.hasOwn(corpus.cues, note.id) ? (corpus.cues[note.id] ?? []) : [], matcher))
   const averages = averageLengths(read.map(({ fields }) => fields))

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { bundledCorpus, CUES, NOTE_FILES, SERIES } from '../../../corpus/bundled.ts'
+import { bundledCorpus, CUES, NOTE_FILES } from '../../../corpus/bundled.ts'
 import { LEXICON } from '../../../corpus/bundled-matcher.ts'
 import { corpusFaults } from '../../../corpus/check.ts'
 
@@ -33,12 +33,29 @@ describe('every file is bundled', () => {
   })
 })
 
-test('every note stands in the file of its source', () => {
-  for (const [name, file] of Object.entries(NOTE_FILES)) {
-    const { source, notes: own } = file as { readonly source: string; readonly notes: typeof notes }
-    expect(name).toBe(`notes/${source.replace('src-', '')}.json`)
-    for (const note of own) expect([note.id, note.source]).toEqual([`${source.slice(4)}${note.id.slice(3)}`, source])
-  }
+describe('files', () => {
+  const idsIn = (name: string) =>
+    (NOTE_FILES[`notes/${name}`] as { readonly notes: typeof notes }).notes.map(({ id, source }) => [id, source] as const)
+
+  test('the notes of one source stand in one file', () => {
+    const homes = new Map<string, Set<string>>()
+    for (const name of jsonFilesIn('notes'))
+      for (const [, source] of idsIn(name)) homes.set(source, (homes.get(source) ?? new Set()).add(name))
+    expect([...homes].filter(([, files]) => files.size > 1)).toEqual([])
+  })
+
+  test('a note has the number of its source', () => {
+    for (const { id, source } of notes) expect(id.slice(0, 3)).toBe(source.slice('src-'.length))
+  })
+
+  test.each(jsonFilesIn('cues'))('cues/%s goes with the notes of that name, each with its cues', (name) => {
+    const cues = JSON.parse(readFileSync(new URL(`../../../corpus/cues/${name}`, import.meta.url), 'utf8')) as typeof CUES
+    expect(Object.keys(cues).sort()).toEqual(
+      idsIn(name)
+        .map(([id]) => id)
+        .sort(),
+    )
+  })
 })
 
 test('every source is used', () => {
@@ -59,21 +76,4 @@ describe('standing notes', () => {
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.filter((id) => !byId.has(id))).toEqual([])
   })
-})
-
-describe('series', () => {
-  test.each(SERIES.map((series) => [series.id, series] as const))(
-    '%s holds statistics of one unit, in the order of time',
-    (_id, series) => {
-      const points = series.points.map(({ note }) => byId.get(note))
-      const ends = points.map((point) => {
-        if (point?.kind !== 'statistic') throw new Error('not a statistic')
-        expect(point.unit).toBe(series.unit)
-        expect(point.place).toBe(series.place)
-        return point.period?.to ?? point.date.from
-      })
-      expect(ends).toEqual([...ends].sort())
-      expect(ends.length).toBeGreaterThan(1)
-    },
-  )
 })
