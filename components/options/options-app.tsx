@@ -1,3 +1,4 @@
+import type { CorpusVersion } from '../../core/corpus.ts'
 import type { Topic } from '../../core/mention.ts'
 import type { Settings } from '../../core/settings.ts'
 import { Choice, type ChoiceOption } from '../controls/choice.tsx'
@@ -5,7 +6,9 @@ import { Switch } from '../controls/switch.tsx'
 import { TopicSwitches } from '../controls/topic-switches.tsx'
 import { usePageTheme } from '../controls/use-page-theme.ts'
 import { type SettingsHandle, type SettingsStore, useSettings } from '../controls/use-settings.ts'
+import { AboutCorpus } from './about-corpus.tsx'
 import { MarksSection } from './marks-section.tsx'
+import { type NewsSite, NewsSites } from './news-sites.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { Privacy } from './privacy.tsx'
 import { Reset } from './reset.tsx'
@@ -26,12 +29,13 @@ const TOPIC_HINTS: Readonly<Record<Topic, string>> = {
 
 export interface OptionsAppProps {
   readonly store: SettingsStore
-  /** How many news sites the extension reads by itself. */
-  readonly hostCount: number
+  /** The news sites that the extension reads by itself. */
+  readonly sites: readonly NewsSite[]
+  readonly corpus: CorpusVersion
 }
 
 /** The options page: every setting, saved at once and followed when another tab changes it. */
-export function OptionsApp({ store, hostCount }: OptionsAppProps) {
+export function OptionsApp({ store, sites, corpus }: OptionsAppProps) {
   const handle = useSettings(store)
   usePageTheme(handle.settings?.theme ?? 'auto')
   return (
@@ -40,13 +44,15 @@ export function OptionsApp({ store, hostCount }: OptionsAppProps) {
         <h1 class="options-title">Fact Notes</h1>
         <p class="options-lede">Settings are saved as you change them and apply at once in every open tab.</p>
       </header>
-      <OptionsBody handle={handle} hostCount={hostCount} />
+      <OptionsBody handle={handle} sites={sites} corpus={corpus} />
       <NoticeBar notice={handle.notice} />
     </main>
   )
 }
 
-function OptionsBody({ handle, hostCount }: { readonly handle: SettingsHandle; readonly hostCount: number }) {
+type OptionsBodyProps = Omit<OptionsAppProps, 'store'> & { readonly handle: SettingsHandle }
+
+function OptionsBody({ handle, sites, corpus }: OptionsBodyProps) {
   const { state, settings, change } = handle
   if (state.phase === 'unreadable') {
     return (
@@ -75,8 +81,10 @@ function OptionsBody({ handle, hostCount }: { readonly handle: SettingsHandle; r
       <MarksSection settings={settings} change={change} />
       <Section
         title="Where it runs"
-        lede={`Fact Notes reads pages of ${hostCount} news sites by itself. Any other page is read only when you press “Scan this page once” in the toolbar window. Sites on this list are left alone:`}
+        lede={`Fact Notes reads pages of ${sites.length} news sites by itself. Any other page is read only when you press “Scan this page once” in the toolbar window.`}
       >
+        <NewsSites sites={sites} />
+        <p>Sites on this list are left alone:</p>
         <SitesOff sitesOff={settings.sitesOff} onChange={(sites) => void change('sitesOff', sites)} />
       </Section>
       <Section title="Light or dark">
@@ -88,7 +96,10 @@ function OptionsBody({ handle, hostCount }: { readonly handle: SettingsHandle; r
         />
       </Section>
       <Section title="What this reads and sends">
-        <Privacy hostCount={hostCount} />
+        <Privacy hostCount={sites.length} />
+      </Section>
+      <Section title="The notes">
+        <AboutCorpus corpus={corpus} />
       </Section>
       <Section title="Start over">
         <Reset

@@ -100,7 +100,10 @@ function PopupMain({ services, tab, handle }: PopupMainProps) {
     <main class="popup-main" ref={main} onKeyDown={onArrow}>
       <SearchField field={field} state={search} listId={listId} rowId={rowId} send={send} onLeave={services.close} />
       {search.progress === 'idle' ? (
-        <PagePanel page={page} onJump={jump} />
+        <>
+          <PagePanel page={page} onJump={jump} />
+          <p class="as-of">Notes as of {services.asOf}.</p>
+        </>
       ) : (
         <SearchResults state={search} listId={`${id}-list`} rowId={rowId} send={send} onCloseNote={closeNote} />
       )}

@@ -29,6 +29,8 @@ export interface PopupServices {
   readonly search: (query: SearchQuery) => Promise<SearchAnswer>
   /** Whether a host name is on the list of news sites. */
   readonly isListed: (hostname: string) => boolean
+  /** Up to when the notes reach: "May 2026". */
+  readonly asOf: string
   readonly openOptions: () => void
   readonly close: () => void
 }

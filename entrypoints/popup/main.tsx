@@ -4,7 +4,9 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { PopupApp } from '../../components/popup/popup-app.tsx'
 import type { PopupServices, PopupTab } from '../../components/popup/services.ts'
+import { isoInWords } from '../../core/date-words.ts'
 import { isListedHost } from '../../core/hosts/match-patterns.ts'
+import { corpusVersion } from '../../corpus/version.ts'
 import { askBackground, askPage } from '../../platform/messages.ts'
 import { loadSettings, resetSettings, saveSetting, watchSettings } from '../../platform/settings-store.ts'
 
@@ -29,6 +31,7 @@ const services: PopupServices = {
   notes: (ids) => askBackground('notes', { ids }),
   search: (query) => askBackground('search', { query }),
   isListed: isListedHost,
+  asOf: isoInWords(corpusVersion.asOf),
   openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   close: () => window.close(),
 }
