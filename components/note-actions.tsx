@@ -1,15 +1,10 @@
-/** Where a note was printed, and the way to take it along as a citation. */
+/** Where a note was printed, and the ways to take it along. */
 
-import { useEffect, useRef, useState } from 'preact/hooks'
-import type { NoteView, SourceView } from '../core/card.ts'
-
-/** How long "Copied" stays before the button offers itself again. */
-const COPIED_MS = 2_500
-
-type CopyState = 'idle' | 'copied' | 'failed'
+import type { SourceView } from '../core/card.ts'
+import { TakeAlong, type TakeAlongProps } from './note-take-along.tsx'
 
 function SourceLine({ source }: { readonly source: SourceView }) {
-  const parts = [source.kind, source.date].filter((part) => part !== null)
+  const parts = [source.kind, source.tier, source.date, source.readAt].filter((part) => part !== null)
   return (
     <p class="fn-source">
       <span class="fn-soft">Source: </span>
@@ -27,39 +22,12 @@ function SourceLine({ source }: { readonly source: SourceView }) {
   )
 }
 
-/** Where copying is refused, the citation is shown to be selected by hand. */
-function CitationText({ text }: { readonly text: string }) {
-  const box = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => box.current?.select(), [])
-  return (
-    <label class="fn-citation">
-      <span>Copying is not possible here. Select the text instead:</span>
-      <textarea ref={box} readOnly rows={4} value={text} />
-    </label>
-  )
-}
-
-/** The source line and the button that copies the citation. */
-export function NoteActions({ note, onCopy }: { readonly note: NoteView; readonly onCopy: (text: string) => Promise<boolean> }) {
-  const [copy, setCopy] = useState<CopyState>('idle')
-  useEffect(() => {
-    if (copy !== 'copied') return undefined
-    const timer = setTimeout(() => setCopy('idle'), COPIED_MS)
-    return () => clearTimeout(timer)
-  }, [copy])
-  const onClick = () => {
-    onCopy(note.citation).then(
-      (done) => setCopy(done ? 'copied' : 'failed'),
-      () => setCopy('failed'),
-    )
-  }
+/** The source line and the ways to copy the citation. */
+export function NoteActions(props: TakeAlongProps) {
   return (
     <div class="fn-foot">
-      <SourceLine source={note.source} />
-      <button type="button" class="fn-button" onClick={onClick}>
-        <span aria-live="polite">{copy === 'copied' ? 'Copied' : 'Copy citation'}</span>
-      </button>
-      {copy === 'failed' && <CitationText text={note.citation} />}
+      <SourceLine source={props.note.source} />
+      <TakeAlong {...props} />
     </div>
   )
 }

@@ -1,9 +1,12 @@
 /** One note, unfolded: the words or the figure, who and when, what to keep in mind, where it was printed. */
 
 import type { CardView, NoteView } from '../core/card.ts'
+import type { PlotView } from '../core/plot/plot-view.ts'
 import { NoteActions } from './note-actions.tsx'
 import { NoteBody } from './note-body.tsx'
 import { NoteFacts } from './note-facts.tsx'
+import type { Muting } from './note-mute.tsx'
+import { Plot } from './plot.tsx'
 import { RelatedNote } from './related-note.tsx'
 
 export interface NoteCardProps {
@@ -12,6 +15,10 @@ export interface NoteCardProps {
   readonly onCopy: (text: string) => Promise<boolean>
   /** Why the note stands here: "Shared with the passage: …". */
   readonly fits?: string | null
+  /** The series that the note belongs to. */
+  readonly plot?: PlotView | null
+  /** Absent where nothing can be muted. */
+  readonly muting?: Muting | undefined
 }
 
 /** The kind of a note and, for a quotation, how its wording reached us. */
@@ -25,8 +32,8 @@ export function NoteKicker({ note }: { readonly note: NoteView }) {
   )
 }
 
-/** The whole card of a note with its other side. Needs tokens.css and note-card.css. */
-export function NoteCard({ card, onCopy, fits = null }: NoteCardProps) {
+/** The whole card of a note with what answers or follows it. Needs tokens.css and note-card.css, with a plot note-extras.css and plot.css too. */
+export function NoteCard({ card, onCopy, fits = null, plot = null, muting }: NoteCardProps) {
   const { note, related } = card
   return (
     <article class="fn-note" data-kind={note.kind}>
@@ -34,10 +41,11 @@ export function NoteCard({ card, onCopy, fits = null }: NoteCardProps) {
       <NoteBody body={note.body} />
       <NoteFacts note={note} />
       {fits !== null && <p class="fn-fits">{fits}</p>}
-      <NoteActions note={note} onCopy={onCopy} />
+      <NoteActions note={note} onCopy={onCopy} muting={muting} />
       {related.map((view) => (
-        <RelatedNote key={view.note.id} view={view} onCopy={onCopy} />
+        <RelatedNote key={view.note.id} view={view} onCopy={onCopy} muting={muting} />
       ))}
+      {plot !== null && <Plot view={plot} />}
     </article>
   )
 }

@@ -5,10 +5,12 @@ import type { NoteId } from '../core/note.ts'
 import type { PopoverCard } from '../core/popover-view.ts'
 import { FoldIcon } from './icons.tsx'
 import { NoteCard } from './note-card.tsx'
+import type { Muting } from './note-mute.tsx'
 
 export interface NoteListProps {
   readonly cards: readonly PopoverCard[]
   readonly onCopy: (text: string) => Promise<boolean>
+  readonly muting: Muting | undefined
 }
 
 interface FoldableProps {
@@ -16,10 +18,11 @@ interface FoldableProps {
   readonly open: boolean
   readonly onToggle: () => void
   readonly onCopy: (text: string) => Promise<boolean>
+  readonly muting: Muting | undefined
 }
 
 /** A note behind its summary; who and when stay as the handle to fold it again. */
-function FoldableNote({ card, open, onToggle, onCopy }: FoldableProps) {
+function FoldableNote({ card, open, onToggle, onCopy, muting }: FoldableProps) {
   const id = useId()
   const { summary, kindLabel } = card.note
   return (
@@ -35,14 +38,14 @@ function FoldableNote({ card, open, onToggle, onCopy }: FoldableProps) {
         {!open && <span class="fn-fold-text">{summary.text}</span>}
       </button>
       <div id={id} hidden={!open}>
-        {open && <NoteCard card={card} onCopy={onCopy} fits={card.fits} />}
+        {open && <NoteCard card={card} onCopy={onCopy} fits={card.fits} plot={card.plot} muting={muting} />}
       </div>
     </div>
   )
 }
 
 /** Up to three notes, first one open. */
-export function NoteList({ cards, onCopy }: NoteListProps) {
+export function NoteList({ cards, onCopy, muting }: NoteListProps) {
   const [unfolded, setUnfolded] = useState<ReadonlySet<NoteId>>(new Set())
   const [first, ...rest] = cards
   if (first === undefined) return null
@@ -53,7 +56,7 @@ export function NoteList({ cards, onCopy }: NoteListProps) {
   }
   return (
     <div class="fn-list">
-      <NoteCard card={first} onCopy={onCopy} fits={first.fits} />
+      <NoteCard key={first.note.id} card={first} onCopy={onCopy} fits={first.fits} plot={first.plot} muting={muting} />
       {rest.map((card) => (
         <FoldableNote
           key={card.note.id}
@@ -61,6 +64,7 @@ export function NoteList({ cards, onCopy }: NoteListProps) {
           open={unfolded.has(card.note.id)}
           onToggle={() => toggle(card.note.id)}
           onCopy={onCopy}
+          muting={muting}
         />
       ))}
     </div>

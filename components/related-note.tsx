@@ -4,14 +4,16 @@ import type { RelatedView } from '../core/card.ts'
 import { NoteActions } from './note-actions.tsx'
 import { NoteBody } from './note-body.tsx'
 import { NoteFacts } from './note-facts.tsx'
+import type { Muting } from './note-mute.tsx'
 
 export interface RelatedNoteProps {
   readonly view: RelatedView
   readonly onCopy: (text: string) => Promise<boolean>
+  readonly muting?: Muting | undefined
 }
 
 /** A related note under its neutral heading: "The other side: Hua Chunying, 4 weeks later". */
-export function RelatedNote({ view, onCopy }: RelatedNoteProps) {
+export function RelatedNote({ view, onCopy, muting }: RelatedNoteProps) {
   const wording = view.note.body.kind === 'quote' ? view.note.body.wording : null
   return (
     <section class="fn-related">
@@ -25,7 +27,7 @@ export function RelatedNote({ view, onCopy }: RelatedNoteProps) {
       </p>
       <NoteBody body={view.note.body} />
       <NoteFacts note={view.note} />
-      <NoteActions note={view.note} onCopy={onCopy} />
+      <NoteActions note={view.note} onCopy={onCopy} muting={muting} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-/** A note as one citation in plain text, to be pasted anywhere. */
+/** A note as one citation, to be pasted anywhere: plain text or Markdown, complete and honest about what is unconfirmed. */
 
 import { addressedTo, bylineOf, chainInWords } from './byline.ts'
 import { dateInWords, dateRemark } from './date-words.ts'
@@ -40,19 +40,56 @@ function whoSaysSo(note: Note): string | null {
   }
 }
 
-function sourceInWords(source: Source): string {
-  const title = source.title === undefined ? null : quoted(source.title)
-  return `Source: ${[publisherInWords(source), title, dateInWords(source.published), source.url].filter((part) => part !== null && part !== undefined).join(', ')}.`
+/** What is not certain of a source, in words that travel with the citation; empty where nothing is. */
+export function unconfirmedOf(source: Source): readonly string[] {
+  const remarks = [
+    source.publisherBasis === 'probable' ? 'The publisher is probable, not confirmed' : null,
+    source.published.basis === 'inferred' ? 'The date of publication is inferred' : null,
+    source.title === undefined ? 'The title is not known' : null,
+    source.url === undefined ? 'No address of the text is confirmed' : null,
+  ]
+  return remarks.filter((remark) => remark !== null)
 }
 
-/** The citation: words, who, when, where printed, what to keep in mind. */
+const joined = (parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part) => part !== null && part !== undefined && part !== '').join(', ')
+
+/** Publisher, title and date; `withTitle` sets the title. */
+function printedIn(source: Source, withTitle: (title: string) => string, address: string | null): string {
+  const title = source.title === undefined ? null : withTitle(quoted(source.title))
+  const copy = source.readAt === undefined ? null : `read in a copy at ${source.readAt}`
+  const unconfirmed = unconfirmedOf(source)
+  return `${joined([publisherInWords(source), title, dateInWords(source.published), copy, address])}.${unconfirmed.length === 0 ? '' : ` ${unconfirmed.join('. ')}.`}`
+}
+
+function whoAndWhen(note: Note): string {
+  return joined([whoSaysSo(note), dateInWords(note.date), dateRemark(note.date)])
+}
+
+/** The citation: words, who, when, where printed, what is unconfirmed, what to keep in mind. */
 export function citationOf(note: Note, source: Source | undefined): string {
-  const when = [dateInWords(note.date), dateRemark(note.date)].filter((part) => part !== null).join(', ')
   const lines = [
     whatWasSaid(note),
-    `${[whoSaysSo(note), when].filter((part) => part !== null && part !== '').join(', ')}.`,
-    source === undefined ? null : sourceInWords(source),
+    `${whoAndWhen(note)}.`,
+    source === undefined ? null : `Source: ${printedIn(source, (title) => title, source.url ?? null)}`,
     note.caveats.length === 0 ? null : `Keep in mind: ${note.caveats.join(' ')}`,
+  ]
+  return lines.filter((line) => line !== null).join('\n')
+}
+
+/** Characters that Markdown or HTML would take for markup. */
+const plainMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+
+/** The citation in Markdown: the words as a block quotation, the title as the link. */
+export function markdownCitationOf(note: Note, source: Source | undefined, address: string | null): string {
+  const linked = (title: string) => (address === null ? plainMarkdown(title) : `[${plainMarkdown(title)}](<${address}>)`)
+  const bare = address !== null && source?.title === undefined ? `<${address}>` : null
+  const lines = [
+    `> ${plainMarkdown(whatWasSaid(note))}`,
+    '',
+    `${plainMarkdown(whoAndWhen(note))}.`,
+    source === undefined ? null : `Source: ${printedIn(source, linked, bare)}`,
+    note.caveats.length === 0 ? null : `\n*Keep in mind:* ${plainMarkdown(note.caveats.join(' '))}`,
   ]
   return lines.filter((line) => line !== null).join('\n')
 }

@@ -2,12 +2,12 @@
 
 import type { Byline } from './byline.ts'
 import { addressedTo, bylineOf, chainInWords, sentenceCase, shortNameOf } from './byline.ts'
-import { citationOf } from './citation.ts'
 import { dateInWords, dateRemark, isoInWords } from './date-words.ts'
 import { figurePhrase, figureWords, unitIsTold } from './figure-words.ts'
 import type { Note, NoteEvent, NoteId, NoteKind, Quote, Source, Statistic } from './note.ts'
 import { quoted } from './quotation-marks.ts'
 import { type SourceView, sourceViewOf } from './source-view.ts'
+import { type TakeAlong, takeAlongOf } from './take-along.ts'
 import { ageAtPage } from './time-gap.ts'
 
 /** Caveats that stand open on a card; the rest unfold. The note's own come first, one of its source fits if there is room. */
@@ -47,7 +47,7 @@ export interface NoteView {
   readonly caveats: readonly string[]
   readonly moreCaveats: readonly string[]
   readonly source: SourceView
-  readonly citation: string
+  readonly take: TakeAlong
   /** One line that stands for the whole note while it is folded. */
   readonly summary: { readonly text: string; readonly who: string; readonly date: string }
 }
@@ -157,7 +157,7 @@ export function noteViewOf(note: Note, source: Source | undefined, pageDate: str
     age: ageAtPage(note.date, pageDate),
     ...caveats,
     source: sourceView,
-    citation: citationOf(note, source),
+    take: takeAlongOf(note, source),
     summary: { text: summaryText(note), who: shortNameOf(note, source?.publisher ?? UNKNOWN_PUBLISHER), date },
   }
 }

@@ -1,52 +1,39 @@
-/** The date that an article gives itself, from what its page declares. */
+/** The day that an article gives itself, from what its page declares. */
 
-const ISO_DAY = /^\s*((?:19|20)\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/
+import { pathOf } from './json-ld-dates.ts'
+import { calendarDay, dayOf, isUtcMoment } from './written-day.ts'
+
+const DAY_MS = 86_400_000
 const ADDRESS_DAY = /\/((?:19|20)\d{2})[/-](0[1-9]|1[0-2]|[1-9])[/-](0[1-9]|[12]\d|3[01]|[1-9])(?:[/-]|$)/
+const ADDRESS_NAMED_MONTH = /\/((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})(?:\/|$)/i
 
-const twoDigits = (part: string) => part.padStart(2, '0')
-
-/** The day of a date as pages write it (ISO 8601, or anything that `Date` reads with a year in it); `null` if it is none. */
-export function dayOf(text: string): string | null {
-  const iso = ISO_DAY.exec(text)
-  if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`
-  if (!/\b(?:19|20)\d{2}\b/.test(text)) return null
-  const time = Date.parse(text)
-  if (Number.isNaN(time)) return null
-  const date = new Date(time)
-  return `${date.getFullYear()}-${twoDigits(String(date.getMonth() + 1))}-${twoDigits(String(date.getDate()))}`
-}
-
-/** The day in a web address such as /2018/09/06/; `null` where there is none. */
+/** The day in a web address such as /2018/09/06/ or /2018/sep/06/; `null` where there is none. */
 export function dayInAddress(address: string): string | null {
-  const found = ADDRESS_DAY.exec(address)
-  return found ? `${found[1]}-${twoDigits(found[2] ?? '')}-${twoDigits(found[3] ?? '')}` : null
+  const path = pathOf(address)
+  const numbers = ADDRESS_DAY.exec(path)
+  if (numbers) return calendarDay(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]))
+  const named = ADDRESS_NAMED_MONTH.exec(path)
+  return named ? dayOf(`${named[3]} ${named[2]} ${named[1]}`) : null
 }
 
-/** Every `datePublished` in a JSON-LD text, in order; empty if the text is no JSON. */
-export function datesInJsonLd(text: string): readonly string[] {
-  const dates: string[] = []
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit)
-    else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) {
-        if (key === 'datePublished' && typeof inner === 'string') dates.push(inner)
-        else visit(inner)
-      }
-    }
-  }
-  try {
-    visit(JSON.parse(text))
-  } catch {
-    return []
-  }
-  return dates
-}
+const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS
 
-/** The first usable day: of the declared dates in order of trust, then of the address. */
-export function publishedDay(declared: readonly string[], address: string): string | null {
+/** The day after `day`: where the reader's day is still today, the publisher's may be tomorrow. */
+const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10)
+
+/**
+ * The first usable day: of the declared dates in order of trust, then of the address. Days after `today`
+ * (YYYY-MM-DD; `null` leaves them in) are planned, mistaken or another thing's, and are passed over. A moment
+ * written in UTC yields to the address where they lie one day apart: that is the publisher's own calendar.
+ */
+export function publishedDay(declared: readonly string[], address: string, today: string | null = null): string | null {
+  const latest = today === null ? null : dayAfter(today)
+  const isPossible = (day: string | null): day is string => day !== null && (latest === null || day <= latest)
+  const inAddress = dayInAddress(address)
   for (const text of declared) {
     const day = dayOf(text)
-    if (day !== null) return day
+    if (!isPossible(day)) continue
+    return isUtcMoment(text) && isPossible(inAddress) && daysApart(day, inAddress) === 1 ? inAddress : day
   }
-  return dayInAddress(address)
+  return isPossible(inAddress) ? inAddress : null
 }

@@ -1,5 +1,6 @@
 /** The librarian's answers, as plain values that survive a message. */
 
+import type { Series } from './corpus.ts'
 import type { Note, NoteId, NoteKind, Source, SourceId, Subject } from './note.ts'
 
 /** Why a note was chosen, each a thing that a card can show. */
@@ -29,6 +30,8 @@ export interface PassageNotes {
 export interface NoteBundle {
   readonly notes: Readonly<Record<NoteId, Note>>
   readonly sources: Readonly<Record<SourceId, Source>>
+  /** Series that hold notes of this bundle, for the pictures. */
+  readonly series?: readonly Series[]
 }
 
 export interface SearchQuery {

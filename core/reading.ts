@@ -4,9 +4,10 @@ import { detectMentions } from './detect/detect.ts'
 import type { Matcher } from './detect/matcher.ts'
 import type { Librarian } from './librarian.ts'
 import type { Mention } from './mention.ts'
-import type { NoteId, RelationKind } from './note.ts'
+import type { NoteId } from './note.ts'
 import type { Passage } from './passage.ts'
 import type { NoteBundle, PassageNotes } from './ranked-note.ts'
+import { SHOWN_RELATIONS } from './relations-shown.ts'
 
 /** What a page says of itself. */
 export interface PageFacts {
@@ -29,9 +30,6 @@ export interface Reading {
 }
 
 const NOTHING: PassageNotes = { fitting: [], general: [] }
-
-/** Relations whose other end a card shows beside the note. */
-const SHOWN_RELATIONS: ReadonlySet<RelationKind> = new Set(['conflictsWith', 'answeredBy', 'answers', 'supersededBy'])
 
 /** The notes of these ids together with those that their cards show as the other side or as newer. */
 export function bundleAround(librarian: Librarian, ids: readonly NoteId[]): NoteBundle {

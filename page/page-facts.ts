@@ -1,32 +1,73 @@
 /** What a page says of itself: its title and its date. */
 
-import { datesInJsonLd, publishedDay } from '../core/published.ts'
+import { datesInJsonLd } from '../core/json-ld-dates.ts'
+import { publishedDay } from '../core/published.ts'
 import type { PageFacts } from '../core/reading.ts'
 
-/** Meta elements that publishers use for the date of publication, the most reliable first. */
-const DATE_METAS = [
-  'meta[property="article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="date"]',
-  'meta[name="pubdate"]',
-  'meta[name="publish-date"]',
-  'meta[name="dc.date"]',
-  'meta[name="DC.date.issued"]',
-  'meta[name="sailthru.date"]',
-]
+/** Names of meta elements that tell the date of publication and nothing else. */
+const SURE_META = /published_time|datepublished|publicationdate|pub-date/i
+/** Names that most often do: "pubdate", "citation_publication_date", "DC.date.issued", "sailthru.date", "date". */
+const LIKELY_META = /publi(?:sh|cation)|pubdate|issued|created|displaydate|(?:^|\.)p?date$/i
 
 /** Longest JSON-LD that is read: real articles' are a few kB, lists of a whole section far more. */
 const JSON_LD_LIMIT = 200_000
+/** A page of comments has a time for each; the article's own comes early. */
+const TIMES_READ = 12
 
-/** Reads the page's own title and date. */
-export function readPageFacts(page: Document, address: string): PageFacts {
-  const jsonLd = [...page.querySelectorAll('script[type="application/ld+json"]')]
+const NOT_THE_ARTICLE = 'aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="most-read" i]'
+const MODIFIED = /\b(updated?|modified|edited|revised|actualizado|mis à jour|aktualisiert)\b/i
+const PUBLISHED = /publish|pubdate|posted|entry-date/i
+
+function metaDates(page: Document): readonly string[] {
+  const metas = [...page.querySelectorAll('meta[content]')].map((meta) => ({
+    name: meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '',
+    content: meta.getAttribute('content') ?? '',
+  }))
+  return [SURE_META, LIKELY_META].flatMap((names) => metas.filter(({ name }) => names.test(name)).map(({ content }) => content))
+}
+
+const written = (element: Element): string =>
+  element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title') ?? element.textContent
+
+/** Dates marked up in the text itself: microdata first. */
+function microdata(page: Document): readonly string[] {
+  return [...page.querySelectorAll('[itemprop~="datePublished"]:not(meta)')]
+    .filter((element) => element.closest(NOT_THE_ARTICLE) === null)
+    .slice(0, 1)
+    .map(written)
+}
+
+/** Whether a time element tells when the text was changed rather than published. */
+function isModified(time: Element): boolean {
+  const own = `${time.className} ${time.getAttribute('itemprop') ?? ''} ${time.getAttribute('data-testid') ?? ''}`
+  if (PUBLISHED.test(own)) return false
+  if (MODIFIED.test(own) || /datemodified/i.test(own)) return true
+  const before = time.previousSibling?.textContent ?? time.parentElement?.firstChild?.textContent ?? ''
+  return MODIFIED.test(`${before.slice(-40)} ${time.textContent}`)
+}
+
+/** Times of the article itself, those called published before the others. */
+function timeElements(page: Document): readonly string[] {
+  const times = [...page.querySelectorAll('time')].slice(0, TIMES_READ).filter((time) => time.closest(NOT_THE_ARTICLE) === null)
+  const named = times.filter(
+    (time) => PUBLISHED.test(`${time.className} ${time.getAttribute('itemprop') ?? ''}`) || time.hasAttribute('pubdate'),
+  )
+  const inArticle = times.filter((time) => time.closest('article, main, header, [role="main"]') !== null && !isModified(time))
+  return [...named, ...inArticle].map(written)
+}
+
+/** Today on the reader's calendar. */
+function todayHere(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
+
+/** Reads the page's own title and date; `today` (YYYY-MM-DD) is the last day that a date can name. */
+export function readPageFacts(page: Document, address: string, today: string = todayHere()): PageFacts {
+  const jsonLd = [...page.querySelectorAll('script[type="application/ld+json" i]')]
     .map((script) => script.textContent)
     .filter((text) => text.length < JSON_LD_LIMIT)
-  const metas = DATE_METAS.map((selector) => page.querySelector(selector)?.getAttribute('content') ?? '')
-  const times = [...page.querySelectorAll('article time[datetime], main time[datetime], header time[datetime]')].slice(0, 1)
-  const declared = [...jsonLd.flatMap(datesInJsonLd), ...metas, ...times.map((time) => time.getAttribute('datetime') ?? '')]
+  const declared = [...datesInJsonLd(jsonLd, address), ...metaDates(page), ...microdata(page), ...timeElements(page)]
   const headline = page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''
-  return { title: (headline || page.title).slice(0, 300), published: publishedDay(declared, address) }
+  return { title: (headline || page.title).slice(0, 300), published: publishedDay(declared, address, today) }
 }

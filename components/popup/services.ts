@@ -14,6 +14,8 @@ export interface PopupTab {
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[]
   readonly bundle: NoteBundle
+  /** Texts that complete the filter at the end of the query. */
+  readonly completions?: readonly string[]
 }
 
 export type ScanAnswer = { readonly ok: true } | { readonly ok: false; readonly why: string }

@@ -1,6 +1,6 @@
 /** Focus: into a card that was opened by keyboard, round inside it, and back to where it was. */
 
-const FOCUSABLE = 'a[href], button:not([disabled]), textarea, summary'
+const FOCUSABLE = 'a[href], button:not([disabled]), textarea, input, summary'
 
 /** The focused element, looked for in open shadow roots too; `null` where nothing in particular has focus. */
 export function focusedElement(): HTMLElement | null {

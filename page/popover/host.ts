@@ -1,6 +1,8 @@
 /** The popover's element: a closed shadow root in the top layer that the page's styles do not reach. */
 
 import noteCss from '../../components/note-card.css?inline'
+import extrasCss from '../../components/note-extras.css?inline'
+import plotCss from '../../components/plot.css?inline'
 import popoverCss from '../../components/popover-card.css?inline'
 import tokensCss from '../../components/tokens.css?inline'
 import type { Settings } from '../../core/settings.ts'
@@ -45,7 +47,15 @@ export function createHost(): PopoverHost {
   element.lang = 'en'
   const shadow = element.attachShadow({ mode: 'closed' })
   const position = sheetOf(':host {}')
-  shadow.adoptedStyleSheets = [sheetOf(HOST_CSS), sheetOf(tokensCss), sheetOf(noteCss), sheetOf(popoverCss), position]
+  shadow.adoptedStyleSheets = [
+    sheetOf(HOST_CSS),
+    sheetOf(tokensCss),
+    sheetOf(noteCss),
+    sheetOf(extrasCss),
+    sheetOf(plotCss),
+    sheetOf(popoverCss),
+    position,
+  ]
   const root = document.createElement('div')
   root.className = 'fn fn-root'
   shadow.append(root)

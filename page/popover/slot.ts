@@ -3,7 +3,9 @@
  * which no page can see. Either may come first. Imported by the always-on script, so: no Preact here.
  */
 
+import type { Finding } from '../../core/finding.ts'
 import type { Topic } from '../../core/mention.ts'
+import type { Mute } from '../../core/mutes.ts'
 import type { OpenedBy } from '../../core/popover-state.ts'
 import type { NoteBundle, PassageNotes } from '../../core/ranked-note.ts'
 import type { Settings } from '../../core/settings.ts'
@@ -23,6 +25,8 @@ export interface OpenRequest {
   /** Place among the marked mentions; `index` counts from 0. */
   readonly place: { readonly index: number; readonly count: number }
   readonly pageDate: string | null
+  /** What the checks found in the mention's passage. */
+  readonly findings?: readonly Finding[]
 }
 
 export interface PopoverUi {
@@ -51,6 +55,10 @@ export interface PopoverCallbacks {
   pointer(inside: boolean): void
   /** The reader pressed on the card: it should stay. */
   pressed(): void
+  /** "Not this": to be stored. A muted mark had better stay until its card is closed, so that the card can undo it. Absent: nothing can be muted. */
+  mute?(mute: Mute): void
+  /** Undoes a mute. */
+  unmute?(mute: Mute): void
 }
 
 export type PopoverFactory = (callbacks: PopoverCallbacks, signal: AbortSignal) => PopoverUi

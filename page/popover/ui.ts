@@ -4,6 +4,7 @@ import { h, render } from 'preact'
 import { copyText } from '../../components/copy-text.ts'
 import { PopoverCard } from '../../components/popover-card.tsx'
 import { popoverViewOf } from '../../core/popover-view.ts'
+import { siteOf } from '../../core/settings.ts'
 import { fadeIn, fadeOut } from './fade.ts'
 import { cycleTab, focusedElement } from './focus.ts'
 import { holdUp } from './hold.ts'
@@ -86,6 +87,12 @@ export function createPopoverUi(callbacks: PopoverCallbacks, signal: AbortSignal
     return host
   }
 
+  const { mute, unmute } = callbacks
+  const muting =
+    mute === undefined || unmute === undefined
+      ? undefined
+      : { site: siteOf(location.hostname), onMute: mute.bind(callbacks), onUnmute: unmute.bind(callbacks) }
+
   const draw = ({ root, theme }: PopoverHost, request: OpenRequest) => {
     theme(request.settings.theme)
     root.dataset['topic'] = request.topic
@@ -97,6 +104,7 @@ export function createPopoverUi(callbacks: PopoverCallbacks, signal: AbortSignal
       onStep: callbacks.step,
       onClose: () => endSelf('button'),
       onCopy: copyText,
+      muting,
     }
     render(h(PopoverCard, props), root)
   }

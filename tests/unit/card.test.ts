@@ -72,13 +72,13 @@ describe('quotations', () => {
   })
 
   test('retranslated wording has no quotation marks and a label', () => {
-    const { body, summary, citation } = view(quote({ wording: 'retranslated' }))
+    const { body, summary, take } = view(quote({ wording: 'retranslated' }))
     expect(body).toMatchObject({
       text: 'These are the very words that were said on that day.',
       wording: 'Wording reached us through a translation',
     })
     expect(summary.text).not.toMatch(/[“”]/)
-    expect(citation.split('\n')[0]).not.toMatch(/[“”]/)
+    expect(take.text.split('\n')[0]).not.toMatch(/[“”]/)
   })
 
   test('a fragment brings its context', () => {
@@ -224,7 +224,45 @@ describe('related notes', () => {
       ['Since then', '2 years later'],
     ])
     const said = quote({ relations: [relation('conflictsWith', '903-s01')] })
-    expect(cardOf(said, source, { pageDate: null, bundle: bundleOf(said, count) }).related[0]?.heading).toBe('On the record')
+    expect(cardOf(said, source, { pageDate: null, bundle: bundleOf(said, count) }).related[0]?.heading).toBe('On record')
+  })
+})
+
+describe('agreement and time', () => {
+  const said = (id: string, country: string, organisation: string, kind: Relation['kind'], to: string) =>
+    quote({ id: id as NoteId, speaker: { name: `Speaker of ${id}`, organisation, country }, relations: [relation(kind, to)] })
+  const headings = (note: Note, ...others: readonly Note[]) =>
+    cardOf(note, source, { pageDate: null, bundle: bundleOf(note, ...others) }).related.map(({ heading, who }) => [heading, who])
+
+  test('two governments that agree are said to; two bodies of one country are not', () => {
+    const here = said('900-q01', 'China', 'Ministry of Public Security', 'agreesWith', '901-q01')
+    const there = said('901-q01', 'United States', 'US Department of State', 'agreesWith', '900-q01')
+    expect(headings(here, there)).toEqual([['Both governments say so', 'Speaker of 901-q01 (United States)']])
+    const same = said('901-q01', 'China', 'China National Narcotics Control Commission', 'agreesWith', '900-q01')
+    expect(headings(here, same)).toEqual([['Also said by', 'Speaker of 901-q01 (China)']])
+    const scholar = said('901-q01', 'United States', 'RAND Corporation', 'agreesWith', '900-q01')
+    expect(headings(here, scholar)[0]?.[0]).toBe('Also said by')
+    const event = { ...base, id: '901-q01', kind: 'event', attribution: ['the White House', 'Example Wire'] } as unknown as Note
+    expect(headings(here, event)[0]?.[0]).toBe('Both governments say so')
+  })
+
+  test('a statement against a measured figure is no second side of it', () => {
+    const measured = statistic({ relations: [relation('conflictsWith', '901-q01')] })
+    expect(headings(measured, said('901-q01', 'China', 'x', 'conflictsWith', '900-s01'))[0]?.[0]).toBe('Said otherwise')
+    const claimed = statistic({ status: 'reported', speaker: { name: 'A. Senator' }, relations: [relation('conflictsWith', '901-q01')] })
+    expect(headings(claimed, said('901-q01', 'China', 'x', 'conflictsWith', '900-s01'))[0]?.[0]).toBe('The other side')
+  })
+
+  test('what is older never stands as what came since', () => {
+    const older = statistic({ id: '902-s01' as NoteId, date: on('2010-01-01') })
+    expect(headings(statistic({ relations: [relation('supersededBy', '902-s01')] }), older)).toEqual([])
+  })
+
+  test('an outlet that only reports is not named as a side', () => {
+    const reported = { ...base, id: '901-e01', kind: 'event', attribution: ['Example Wire'] } as unknown as Note
+    expect(headings(quote({ relations: [relation('conflictsWith', '901-e01')] }), reported)).toEqual([
+      ['The other side', 'as reported by Example Wire'],
+    ])
   })
 })
 
@@ -240,10 +278,12 @@ describe('the bundled corpus', () => {
         sources.find(({ id }) => id === note.source),
         '2020-05-20',
       )
-      expect(JSON.stringify(card), note.id).not.toMatch(/undefined|NaN|null,null|""\]|, ,|\s{2,}/)
+      const { csl, ...take } = card.take
+      expect(() => JSON.parse(csl), note.id).not.toThrow()
+      expect(JSON.stringify({ ...card, take }), note.id).not.toMatch(/undefined|NaN|null,null|""\]|, ,|\s{2,}/)
       expect(card.summary.text.length, note.id).toBeGreaterThan(3)
       expect(card.age, note.id).not.toBe('')
-      expect(card.citation.split('\n').length, note.id).toBeGreaterThanOrEqual(3)
+      expect(card.take.text.split('\n').length, note.id).toBeGreaterThanOrEqual(3)
     }
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../core/finding.ts'
 import type { Claim, NoteId } from '../../core/note.ts'
 import { type PopoverSubject, popoverViewOf } from '../../core/popover-view.ts'
 import type { Reason } from '../../core/ranked-note.ts'
@@ -75,6 +76,85 @@ describe('what the popover says', () => {
 
   test('why the words are marked', () => {
     expect(popoverViewOf(subject({})).whyMarked).toBe('“fentanol”: a misspelling of fentanyl')
+  })
+})
+
+describe('around the notes', () => {
+  test('a page without a date is said to have none', () => {
+    expect(popoverViewOf(subject({ pageDate: null })).undated).toBe('This page states no date.')
+    expect(popoverViewOf(subject({ pageDate: '2020-05-20' })).undated).toBeNull()
+  })
+
+  test('findings stand in the order of the text, none twice, and explain only the marks that they use', () => {
+    const finding = (start: number, line: string, detail: Finding['detail'] = []): Finding => ({
+      kind: 'quotation',
+      start,
+      end: start + 1,
+      line,
+      detail,
+    })
+    const { findings } = popoverViewOf(
+      subject({
+        findings: [
+          finding(9, 'second', [
+            { kind: 'kept', text: 'a' },
+            { kind: 'left-out', text: 'b' },
+          ]),
+          finding(2, 'first', [{ kind: 'inserted', text: 'c' }]),
+          finding(5, 'first'),
+        ],
+      }),
+    )
+    expect(findings.map(({ line }) => line)).toEqual(['first', 'second'])
+    expect(findings[0]?.legend).toBe('Underlined: in the article, not on record.')
+    expect(findings[1]?.legend).toBe('[In brackets]: on record, left out in the article.')
+  })
+
+  test('three statements of different times make a line of time with the article in it', () => {
+    const dated = (id: string, from: string) => ({ ...claim(id), date: { from, precision: 'day', basis: 'stated' } }) as unknown as Claim
+    const bundle = {
+      notes: {
+        '900-c01': dated('900-c01', '2023-02-02'),
+        '900-c02': dated('900-c02', '2016-05-20'),
+        '900-c03': dated('900-c03', '2018-01-25'),
+      },
+      sources: {},
+    } as PopoverSubject['bundle']
+    const notes = { fitting: ranked('900-c01', '900-c02', '900-c03'), general: [] }
+    const { timeline } = popoverViewOf(subject({ bundle, notes, pageDate: '2020-01-01' }))
+    expect(timeline?.summary).toBe('3 statements, 2016 to 2023')
+    expect(timeline?.entries.map((entry) => (entry.kind === 'note' ? entry.note : 'article'))).toEqual([
+      '900-c02',
+      '900-c03',
+      'article',
+      '900-c01',
+    ])
+    expect(popoverViewOf(subject({ bundle, notes: { fitting: ranked('900-c01', '900-c02'), general: [] } })).timeline).toBeNull()
+  })
+
+  test('a series is drawn once a popover, with the card’s own point in question', () => {
+    const point = (note: string, at: string, value: number) => ({ note, at, label: at, value, status: 'final', plot: true })
+    const series = [
+      {
+        id: 's',
+        title: 't',
+        unit: 'u',
+        counted: 'c',
+        place: 'p',
+        window: 'calendar year',
+        remarks: [],
+        points: [point('900-c01', '2018', 1), point('900-c02', '2019', 2)],
+      },
+    ]
+    const bundle = {
+      notes: { '900-c01': claim('900-c01'), '900-c02': claim('900-c02') },
+      sources: {},
+      series,
+    } as unknown as PopoverSubject['bundle']
+    const { body } = popoverViewOf(subject({ bundle, notes: { fitting: ranked('900-c02', '900-c01'), general: [] } }))
+    const plots =
+      body.kind === 'cards' ? body.cards.map(({ plot }) => plot?.points.filter(({ emphasized }) => emphasized).map(({ note }) => note)) : []
+    expect(plots).toEqual([['900-c02'], undefined])
   })
 })
 
