@@ -1,13 +1,19 @@
-/** `npm run eval -- FILE.json`: scores detection, relevance or search against a labelled file. */
+/** `npm run eval -- FILE.json`: scores detection, relevance, search, the quotation check or the number check against a labelled file. */
 
 import { writeFileSync } from 'node:fs'
 import { createLibrarian } from '../core/librarian.ts'
 import { bundledCorpus } from '../corpus/bundled.ts'
+import { ablationTable } from './eval/ablation.ts'
 import { listedFor, mentionsIn, rankedFor, withSources } from './eval/answers.ts'
 import { type EvalArguments, readArguments } from './eval/arguments.ts'
 import { detectionScores } from './eval/detection-scores.ts'
-import { type GoldPassage, type GoldQuery, readGold, UsageError } from './eval/gold.ts'
+import { type GoldPassage, type GoldQuery, type GoldQuotations, readGold, UsageError } from './eval/gold.ts'
+import { numbersIn } from './eval/number-answers.ts'
+import { readPack } from './eval/pack.ts'
+import { quotationsIn } from './eval/quotation-answers.ts'
+import { type QuotationReport, quotationScores, type ReportScores } from './eval/quotation-scores.ts'
 import { type RankingItem, rankingScores } from './eval/ranking-scores.ts'
+import { spreadTable } from './eval/spread.ts'
 
 const digits = (value: number) => value.toFixed(3)
 
@@ -44,7 +50,22 @@ function evaluateRanking<Item extends GoldPassage | GoldQuery>(
   printRanking(ranked)
 }
 
-async function evaluate({ file, sources, all, out }: EvalArguments): Promise<void> {
+function evaluateReports(
+  what: 'quotation' | 'number',
+  items: readonly GoldQuotations[],
+  reports: Readonly<Record<string, readonly QuotationReport[]>>,
+  out: string | null,
+): void {
+  write(out, reports)
+  const { found, judged, emptyCases, falseAlarms } = quotationScores(items, reports)
+  const row = ({ precision, recall, right, counted, required }: ReportScores) =>
+    `P ${digits(precision)} (${right}/${counted})  R ${digits(recall)} (${right}/${required})`
+  console.log(`${`${what} found`.padEnd(15)}  ${row(found)}`)
+  console.log(`verdict right    ${row(judged)}`)
+  console.log(`false alarms: ${falseAlarms} of ${emptyCases} cases that relate to nothing`)
+}
+
+async function evaluate({ file, sources, pack, all, ablate, out }: EvalArguments): Promise<void> {
   const gold = readGold(file)
   if (gold.kind === 'cases') {
     const found = await mentionsIn(gold.items)
@@ -56,7 +77,22 @@ async function evaluate({ file, sources, all, out }: EvalArguments): Promise<voi
     console.log(`look-alikes wrongly marked: ${scores.lookalikesMarked} of ${scores.lookalikes}`)
     return
   }
-  const librarian = createLibrarian(withSources(bundledCorpus, sources))
+  const corpus = pack === null ? withSources(bundledCorpus, sources) : readPack(pack)
+  if (gold.kind === 'quotations') {
+    evaluateReports('quotation', gold.items, quotationsIn(gold.items, corpus), out)
+    return
+  }
+  if (gold.kind === 'numbers') {
+    evaluateReports('number', gold.items, numbersIn(gold.items, corpus), out)
+    return
+  }
+  const librarian = createLibrarian(corpus)
+  if (ablate) {
+    if (gold.kind !== 'passages') throw new UsageError('--ablate measures the ranking of passages')
+    console.log(ablationTable(corpus, gold.items))
+    console.log(spreadTable(gold.items.map((item) => ({ relevant: item.relevant, ranked: rankedFor(librarian, item, all) }))))
+    return
+  }
   if (gold.kind === 'passages') evaluateRanking(gold.items, out, (item) => rankedFor(librarian, item, all))
   else evaluateRanking(gold.items, out, (item) => listedFor(librarian, item))
 }

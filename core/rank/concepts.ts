@@ -1,7 +1,9 @@
 /** Finds the concepts that words stand for: synonyms and translations meet in one term. */
 
 import { fold } from '../text/fold.ts'
+import { remembered } from '../text/remembered.ts'
 import { stem } from '../text/stem.ts'
+import { isStopWord } from '../text/stop-words.ts'
 
 /** A phrase of the table, folded word by word, and the concepts it stands for. */
 interface Phrase {
@@ -15,9 +17,20 @@ export interface FoundConcept {
   readonly length: number
 }
 
+export interface KnownWord {
+  readonly stem: string
+  readonly isStopWord: boolean
+  /** Concepts that the word stands for by itself. */
+  readonly concepts: readonly FoundConcept[]
+  /** Phrases that may begin with it. */
+  readonly phrases: readonly Phrase[]
+}
+
 export interface ConceptMatcher {
   /** Concepts of the words that begin at `index`, single words and phrases alike; each concept once. */
   readonly at: (words: readonly string[], index: number) => readonly FoundConcept[]
+  /** What is known of a folded word, remembered: texts say the same words over and over. */
+  readonly known: (word: string) => KnownWord
   /** Words without spaces between them, longest first, by which an unspaced run is cut. */
   readonly dictionary: ReadonlySet<string>
   readonly longestEntry: number
@@ -32,6 +45,8 @@ const add = <T>(map: Map<string, T[]>, key: string, value: T) => {
   if (list === undefined) map.set(key, [value])
   else list.push(value)
 }
+
+const NO_PHRASES: readonly Phrase[] = []
 
 const plain = (written: string) =>
   written
@@ -57,18 +72,30 @@ export function createConceptMatcher(table: Readonly<Record<string, string>>): C
       if (UNSPACED.test(first)) dictionary.add(first)
     }
   }
+  const known = remembered((word: string): KnownWord => {
+    const single = new Set(exact.get(word))
+    for (const { prefix, concept } of prefixes.get(word.slice(0, PREFIX_KEY)) ?? []) if (word.startsWith(prefix)) single.add(concept)
+    const own = stem(word)
+    return {
+      stem: own,
+      isStopWord: isStopWord(word),
+      concepts: [...single].map((concept) => ({ concept, length: 1 })),
+      phrases: phrases.get(own) ?? NO_PHRASES,
+    }
+  })
   const at = (words: readonly string[], index: number): readonly FoundConcept[] => {
     const word = words[index]
     if (word === undefined) return []
-    const lengths = new Map((exact.get(word) ?? []).map((concept) => [concept, 1]))
-    for (const { prefix, concept } of prefixes.get(word.slice(0, PREFIX_KEY)) ?? []) if (word.startsWith(prefix)) lengths.set(concept, 1)
-    for (const phrase of phrases.get(stem(word)) ?? []) {
-      const stands = phrase.words.every((part, offset) => stem(words[index + offset] ?? '') === part)
+    const { concepts, phrases: begun } = known(word)
+    if (begun.length === 0) return concepts
+    const lengths = new Map(concepts.map(({ concept, length }) => [concept, length]))
+    for (const phrase of begun) {
+      const stands = phrase.words.every((part, offset) => offset === 0 || known(words[index + offset] ?? '').stem === part)
       if (stands) lengths.set(phrase.concept, Math.max(phrase.words.length, lengths.get(phrase.concept) ?? 0))
     }
     return [...lengths].map(([concept, length]) => ({ concept, length }))
   }
-  return { at, dictionary, longestEntry: Math.max(1, ...[...dictionary].map((word) => word.length)) }
+  return { at, known, dictionary, longestEntry: Math.max(1, ...[...dictionary].map((word) => word.length)) }
 }
 
 /** An unspaced run cut into the longest words the dictionary knows; what it does not know is cut into pairs of signs. */

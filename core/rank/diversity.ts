@@ -7,7 +7,7 @@ import { NESTED_SHARE } from './weights.ts'
 const NESTING: ReadonlySet<RelationKind> = new Set(['partOf', 'contains'])
 
 function isToldBy(candidate: Candidate, chosen: ReadonlySet<NoteId>): boolean {
-  return candidate.note.note.relations.some(({ kind, to }) => NESTING.has(kind) && chosen.has(to))
+  return candidate.note.relations.some(({ kind, to }) => NESTING.has(kind) && chosen.has(to))
 }
 
 /** The same candidates, reordered: each that a chosen note already tells counts at a share of its score. The first stays first. */
@@ -21,7 +21,7 @@ export function diversified(candidates: readonly Candidate[], count: number): re
     const [next] = rest.splice(place, 1)
     if (next === undefined) break
     chosen.push(next)
-    ids.add(next.note.note.id)
+    ids.add(next.note.id)
   }
   return chosen
 }

@@ -2,9 +2,10 @@
 
 import type { Figure, Note } from '../note.ts'
 import { wordsOf } from '../text/words.ts'
-import type { IndexedNote, NoteIndex } from './index-notes.ts'
+import type { NoteIndex } from './index-notes.ts'
 import type { PassageQuery } from './passage-query.ts'
 import { quotationLikeness } from './quotation-match.ts'
+import { eachSegment, isWording } from './segments.ts'
 
 /** Each from 0 (nothing) to 1 (all one could wish). */
 export interface Evidence {
@@ -18,25 +19,46 @@ export interface Evidence {
 
 const squared = (value: number) => value * value
 
-/** Cosine of passage and wording, both weighed by rarity, for the best wording of the note. */
-function wordingLikeness(index: NoteIndex, note: IndexedNote, query: PassageQuery, queryLength: number): number {
-  let best = 0
-  for (const { keys, length } of note.wordings) {
-    let common = 0
-    for (const key of keys) {
-      const weight = query.weights.get(key)
-      if (weight !== undefined) common += weight * squared(index.rarity(key))
-    }
-    if (common > 0) best = Math.max(best, common / (length * queryLength))
-  }
-  return best
+/** The terms of a passage as a vector: what every candidate is compared with. */
+export interface QueryVector {
+  /** Term of the index -> its weight in the query. */
+  readonly weights: ReadonlyMap<number, number>
+  /** Length of the vector of weighed rarities, words that no note holds included. */
+  readonly length: number
 }
 
-/** Length of the query as a vector of weighed rarities. */
-export function queryLength(index: NoteIndex, query: PassageQuery): number {
+/** The vector of a query's weights by key. */
+export function queryVector(index: NoteIndex, byKey: ReadonlyMap<string, number>): QueryVector {
+  const weights = new Map<number, number>()
   let sum = 0
-  for (const [key, weight] of query.weights) sum += squared(weight * index.rarity(key))
-  return Math.sqrt(sum) || 1
+  for (const [key, weight] of byKey) {
+    const term = index.terms.get(key)
+    if (term !== undefined) weights.set(term, weight)
+    sum += squared(weight * index.rarity(key))
+  }
+  return { weights, length: Math.sqrt(sum) || 1 }
+}
+
+/** Cosine of passage and wording, both weighed by rarity, for the best wording of the note. */
+function wordingLikeness(index: NoteIndex, at: number, query: QueryVector): number {
+  const { segments, rarities } = index
+  let best = 0
+  eachSegment(segments, at, (segment, start, end) => {
+    if (!isWording(segments, segment)) return
+    let common = 0
+    let length = 0
+    const seen = new Set<number>()
+    for (let token = start; token < end; token++) {
+      const term = segments.tokens[token] ?? 0
+      if (seen.has(term)) continue
+      seen.add(term)
+      const mass = squared(rarities[term] ?? 0)
+      length += mass
+      common += (query.weights.get(term) ?? 0) * mass
+    }
+    if (common > 0) best = Math.max(best, common / (Math.sqrt(length) * query.length))
+  })
+  return best
 }
 
 /** A small number is often a coincidence; a number with three figures hardly ever. */
@@ -95,13 +117,13 @@ function quotationAgreement(note: Note, query: PassageQuery): number {
   return Math.max(...query.quotations.map((quotation) => quotationLikeness(quotation, record)))
 }
 
-/** All evidence for one note. `length` is that of `queryLength`. */
-export function evidenceFor(index: NoteIndex, note: IndexedNote, query: PassageQuery, length: number): Evidence {
+/** All evidence for the note at a place of the index. */
+export function evidenceFor(index: NoteIndex, at: number, note: Note, query: PassageQuery, vector: QueryVector): Evidence {
   return {
-    wording: wordingLikeness(index, note, query, length),
-    quotation: quotationAgreement(note.note, query),
-    number: numberAgreement(note.note, query),
-    year: yearAgreement(note.note, query),
-    speaker: speakerAgreement(note.note, query),
+    wording: wordingLikeness(index, at, vector),
+    quotation: quotationAgreement(note, query),
+    number: numberAgreement(note, query),
+    year: yearAgreement(note, query),
+    speaker: speakerAgreement(note, query),
   }
 }

@@ -1,38 +1,20 @@
 /** What the best notes say of the rest: neighbours in words and subjects, and partners by relation, are lifted a little. */
 
 import type { Note, NoteId, RelationKind, Subject } from '../note.ts'
-import type { IndexedNote, NoteIndex } from './index-notes.ts'
+import type { Scored } from './best-scores.ts'
+import type { NoteIndex } from './index-notes.ts'
+import { likeness } from './note-vector.ts'
 import { FEEDBACK_NOTES, RELATION_LIFT } from './weights.ts'
-
-export interface Scored {
-  readonly at: number
-  readonly score: number
-}
-
-/** Cosine of two notes' words, weighed by rarity. */
-function likeness(index: NoteIndex, a: IndexedNote, b: IndexedNote): number {
-  const [shorter, longer] = a.frequencies.size <= b.frequencies.size ? [a, b] : [b, a]
-  let common = 0
-  for (const [key, frequency] of shorter.frequencies) {
-    const other = longer.frequencies.get(key)
-    if (other !== undefined) common += frequency * other * index.rarity(key) ** 2
-  }
-  return common / (a.length * b.length || 1)
-}
+import type { WordMatch } from './word-score.ts'
 
 /** For each candidate its likeness to the notes ranked first, weighed by their scores: 0 to 1. */
-export function neighbourLikeness(index: NoteIndex, ranked: readonly Scored[]): ReadonlyMap<number, number> {
+export function neighbourLikeness(index: NoteIndex, ranked: readonly WordMatch[]): ReadonlyMap<number, number> {
   const first = ranked.slice(0, FEEDBACK_NOTES)
   const total = first.reduce((sum, { score }) => sum + score, 0) || 1
   const lifts = new Map<number, number>()
-  for (const { at } of ranked) {
-    const note = index.notes[at]
-    if (note === undefined) continue
+  for (const { at, vector } of ranked) {
     let lift = 0
-    for (const other of first) {
-      const neighbour = index.notes[other.at]
-      if (neighbour !== undefined && other.at !== at) lift += (other.score / total) * likeness(index, note, neighbour)
-    }
+    for (const other of first) if (other.at !== at) lift += (other.score / total) * likeness(index, vector, other.vector)
     lifts.set(at, lift)
   }
   return lifts
@@ -44,7 +26,7 @@ export function subjectShares(index: NoteIndex, ranked: readonly Scored[], count
   const first = ranked.slice(0, count)
   const total = first.reduce((sum, { score }) => sum + score, 0) || 1
   for (const { at, score } of first) {
-    for (const subject of index.notes[at]?.note.subjects ?? []) shares.set(subject, (shares.get(subject) ?? 0) + score / total)
+    for (const subject of index.notes[at]?.subjects ?? []) shares.set(subject, (shares.get(subject) ?? 0) + score / total)
   }
   return shares
 }
@@ -64,7 +46,7 @@ export interface RelationLift {
 export function relationLifts(index: NoteIndex, ranked: readonly Scored[]): ReadonlyMap<number, RelationLift> {
   const lifts = new Map<number, RelationLift>()
   for (const { at, score } of ranked.slice(0, FEEDBACK_NOTES)) {
-    const note = index.notes[at]?.note
+    const note = index.notes[at]
     for (const { kind, to } of note?.relations ?? []) {
       const place = index.places.get(to)
       const points = score * (RELATION_LIFT[kind] ?? 0)

@@ -8,7 +8,7 @@ import { type Span, sentencesOf } from '../text/sentences.ts'
 import { wordsOf } from '../text/words.ts'
 import type { ConceptMatcher } from './concepts.ts'
 import { type Term, termsOf } from './terms.ts'
-import { FOCUS_WEIGHTS, KIND_WEIGHTS, REPEAT_SATURATION, TITLE_WEIGHT } from './weights.ts'
+import { FOCUS_WEIGHTS, type RankingWeights, REPEAT_SATURATION, TITLE_WEIGHT } from './weights.ts'
 
 export interface PassageQuery {
   /** How much each key matters to the passage. */
@@ -37,7 +37,7 @@ function weightByPlace(text: string, focus: Span | null): (at: number) => number
 }
 
 /** The query of a passage; what stands beyond the passage limit is not read. */
-export function passageQuery(passage: Passage, matcher: ConceptMatcher): PassageQuery {
+export function passageQuery(passage: Passage, matcher: ConceptMatcher, { concept, numberTerm }: RankingWeights): PassageQuery {
   const text = passage.text.slice(0, PASSAGE_LIMIT)
   const title = passage.title.slice(0, PASSAGE_LIMIT)
   const weightAt = weightByPlace(text, passage.focus)
@@ -51,8 +51,8 @@ export function passageQuery(passage: Passage, matcher: ConceptMatcher): Passage
   for (const term of termsOf(title, matcher)) count(term, TITLE_WEIGHT)
   const weights = new Map<string, number>()
   for (const [key, sum] of sums) {
-    const kind = key.startsWith('@') ? 'concept' : key.startsWith('#') ? 'number' : 'stem'
-    weights.set(key, (KIND_WEIGHTS[kind] * sum * (REPEAT_SATURATION + 1)) / (REPEAT_SATURATION + sum))
+    const kind = key.startsWith('@') ? concept : key.startsWith('#') ? numberTerm : 1
+    if (kind > 0) weights.set(key, (kind * sum * (REPEAT_SATURATION + 1)) / (REPEAT_SATURATION + sum))
   }
   const whole = `${title}\n${text}`
   const numbers = readNumbers(whole)

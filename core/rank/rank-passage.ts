@@ -1,20 +1,27 @@
 /** Ranks the notes of an index for a passage: words first, then evidence, then what the best notes say of the rest. */
 
+import type { Note } from '../note.ts'
 import type { Passage } from '../passage.ts'
-import { type Evidence, evidenceFor, queryLength } from './evidence.ts'
-import type { IndexedNote, NoteIndex } from './index-notes.ts'
-import { neighbourLikeness, type RelationLift, relationLifts, type Scored, subjectAgreement, subjectShares } from './neighbours.ts'
+import { byScore } from './best-scores.ts'
+import { generalPoints } from './claim-likeness.ts'
+import { type Evidence, evidenceFor, queryVector } from './evidence.ts'
+import type { NoteIndex } from './index-notes.ts'
+import { neighbourLikeness, type RelationLift, relationLifts, subjectAgreement, subjectShares } from './neighbours.ts'
+import type { NoteVector } from './note-vector.ts'
 import { type PassageQuery, passageQuery } from './passage-query.ts'
-import { EVIDENCE_POINTS, RERANKED_NOTES, SUBJECT_NOTES } from './weights.ts'
-import { wordScores } from './word-score.ts'
+import { withResembling } from './resembling.ts'
+import { type RankingWeights, RERANKED_NOTES, SUBJECT_NOTES } from './weights.ts'
+import { bestByWords, queryTerms } from './word-score.ts'
 
 export interface Candidate {
-  readonly note: IndexedNote
+  /** Place in the index. */
+  readonly at: number
+  readonly note: Note
+  readonly vector: NoteVector
   readonly score: number
+  /** Points for shared words alone. */
   readonly words: number
   readonly evidence: Evidence
-  readonly neighbour: number
-  readonly subject: number
   readonly lift: RelationLift | undefined
 }
 
@@ -24,39 +31,39 @@ export interface Ranking {
   readonly candidates: readonly Candidate[]
 }
 
-const byScore = (a: Scored, b: Scored) => b.score - a.score || a.at - b.at
-
-function evidencePoints(evidence: Evidence): number {
+function evidencePoints(evidence: Evidence, weights: RankingWeights): number {
   return (
-    EVIDENCE_POINTS.wording * evidence.wording +
-    EVIDENCE_POINTS.quotation * evidence.quotation +
-    EVIDENCE_POINTS.number * evidence.number +
-    EVIDENCE_POINTS.year * evidence.year +
-    EVIDENCE_POINTS.speaker * evidence.speaker
+    weights.wording * evidence.wording +
+    weights.quotation * evidence.quotation +
+    weights.number * evidence.number +
+    weights.year * evidence.year +
+    weights.speaker * evidence.speaker
   )
 }
 
 /** Ranks the notes that share a word with the passage; nothing is held back here, see `silence.ts`. */
-export function rankPassage(index: NoteIndex, passage: Passage): Ranking {
-  const query = passageQuery(passage, index.matcher)
-  const length = queryLength(index, query)
-  const byWords = [...wordScores(index, query.weights)].map(([at, score]) => ({ at, score })).sort(byScore)
-  const first = byWords.slice(0, RERANKED_NOTES).flatMap(({ at, score: words }) => {
+export function rankPassage(index: NoteIndex, passage: Passage, weights: RankingWeights = index.weights): Ranking {
+  const query = passageQuery(passage, index.matcher, weights)
+  const wanted = withResembling(index, query.weights, query.writtenAs, weights.resembling)
+  const vector = queryVector(index, wanted)
+  const matches = bestByWords(index, queryTerms(index, wanted), RERANKED_NOTES)
+  const general = generalPoints(index, query, wanted, matches, weights)
+  const first = matches.flatMap(({ at, score: words, vector: own }) => {
     const note = index.notes[at]
     if (note === undefined) return []
-    const evidence = evidenceFor(index, note, query, length)
-    return [{ at, note, words, evidence, score: words + evidencePoints(evidence) }]
+    const evidence = evidenceFor(index, at, note, query, vector)
+    return [{ at, note, vector: own, words, evidence, score: words + evidencePoints(evidence, weights) + (general.get(at) ?? 0) }]
   })
   first.sort(byScore)
   const likeness = neighbourLikeness(index, first)
   const shares = subjectShares(index, first, SUBJECT_NOTES)
-  const lifts = relationLifts(index, first)
+  const lifts = weights.relation > 0 ? relationLifts(index, first) : new Map<number, RelationLift>()
+  const bestWords = first[0]?.words ?? 0
   const final = first.map((candidate) => {
-    const neighbour = likeness.get(candidate.at) ?? 0
-    const subject = subjectAgreement(candidate.note.note, shares)
+    const neighbour = (weights.neighbour + weights.feedback * bestWords) * (likeness.get(candidate.at) ?? 0)
+    const subject = weights.subject * subjectAgreement(candidate.note, shares)
     const lift = lifts.get(candidate.at)
-    const score = candidate.score + EVIDENCE_POINTS.neighbour * neighbour + EVIDENCE_POINTS.subject * subject + (lift?.points ?? 0)
-    return { ...candidate, neighbour, subject, lift, score }
+    return { ...candidate, lift, score: candidate.score + neighbour + subject + (lift?.points ?? 0) }
   })
   return { query, candidates: final.sort(byScore) }
 }

@@ -18,7 +18,9 @@ const PERHAPS_DRUGS = keysOf('precursor', 'chemical', 'analog', 'pill', 'addicti
 const UNLAWFUL = keysOf('dealer', 'overdose', 'cartel', 'seize', 'arrest', 'border', 'darknet', 'china', 'mexico', 'precursor', 'analog')
 
 /** How sure one must be of the best note, given what the passage speaks of. */
-function leastConfidence({ weights }: PassageQuery): number {
+function leastConfidence(index: NoteIndex, { weights }: PassageQuery): number {
+  // Without concepts nothing is known of what the passage speaks of.
+  if (index.weights.concept === 0) return LEAST_CONFIDENCE.anySubject
   const hasAny = (keys: readonly string[]) => keys.some((key) => weights.has(key))
   if (weights.has('@medicine') && !hasAny(UNLAWFUL)) return LEAST_CONFIDENCE.lawfulMedicine
   if (hasAny(DRUGS)) return LEAST_CONFIDENCE.drugs
@@ -50,6 +52,6 @@ export function confidence(index: NoteIndex, query: PassageQuery, candidate: Can
 export function fittingOnly(index: NoteIndex, { query, candidates }: Ranking): readonly Candidate[] {
   const [best] = candidates
   if (best === undefined) return []
-  if (confidence(index, query, best) < leastConfidence(query)) return []
+  if (confidence(index, query, best) < leastConfidence(index, query)) return []
   return candidates.filter((candidate) => candidate === best || confidence(index, query, candidate) >= LEAST_CONFIDENCE_NEXT)
 }

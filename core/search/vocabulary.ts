@@ -1,15 +1,14 @@
 /** The words of a corpus as readers type them: by prefix, and by likeness where they are misspelt. */
 
 import Fuse from 'fuse.js'
-import { FIELDS } from '../rank/fields.ts'
 import type { NoteIndex } from '../rank/index-notes.ts'
 import { editDistance } from '../text/edits.ts'
-import { trigramLookup } from '../text/trigrams.ts'
+import { remembered } from '../text/remembered.ts'
 
 export interface FoundWord {
   readonly word: string
-  /** Key of the index that the word stands under. */
-  readonly key: string
+  /** Number of the term that the word stands under. */
+  readonly term: number
   /** 1 for the word itself, less for a longer or a merely similar one. */
   readonly quality: number
 }
@@ -30,14 +29,8 @@ const SHORTEST_MISSPELT = 4
 const SHORTLIST = 40
 const ALIKE_WORDS = 3
 const LEAST_PREFIX_QUALITY = 0.5
-
-function collectWords(index: NoteIndex, fields: readonly (typeof FIELDS)[number][]): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>()
-  for (const note of index.notes) {
-    for (const field of fields) for (const { kind, word, key } of note.fields[field]) if (kind === 'stem') keys.set(word, key)
-  }
-  return keys
-}
+/** One letter begins thousands of words in a large corpus; a small one has fewer than these for any letter. */
+const MOST_ENDINGS = 500
 
 /** First place in a sorted list that is not before `start`. */
 function lowerBound(words: readonly string[], start: string): number {
@@ -51,31 +44,32 @@ function lowerBound(words: readonly string[], start: string): number {
   return low
 }
 
-/** Builds the vocabulary once. Misspellings are sought among the words that cards show, names included, not among cues. */
-export function vocabularyOf(index: NoteIndex): Vocabulary {
-  const all = collectWords(index, FIELDS)
-  const shown = collectWords(index, ['statement', 'quotation', 'speaker', 'figure'])
-  const sorted = [...all.keys()].sort()
-  const shortlistFor = trigramLookup(shown.keys())
-  const withPrefix = (start: string) => {
-    const found: FoundWord[] = []
-    for (let at = lowerBound(sorted, start); at < sorted.length; at++) {
-      const word = sorted[at] ?? ''
-      if (!word.startsWith(start)) break
-      const quality = LEAST_PREFIX_QUALITY + ((1 - LEAST_PREFIX_QUALITY) * start.length) / word.length
-      found.push({ word, key: all.get(word) ?? word, quality })
-    }
-    return found.sort((a, b) => b.quality - a.quality || (a.word < b.word ? -1 : 1))
+/** The vocabulary of an index. Misspellings are sought among the words that cards show, names included, not among cues. */
+export function vocabularyOf({ words: { words, terms, shown }, alike }: NoteIndex): Vocabulary {
+  const found = (at: number, quality: number): FoundWord => ({ word: words[at] ?? '', term: terms[at] ?? 0, quality })
+  const withPrefix = (start: string): readonly FoundWord[] => {
+    const places: number[] = []
+    for (let at = lowerBound(words, start); words[at]?.startsWith(start); at++) places.push(at)
+    const length = (at: number) => words[at]?.length ?? 0
+    // The sort keeps the order of the alphabet among words of one length.
+    return places
+      .sort((a, b) => length(a) - length(b))
+      .slice(0, MOST_ENDINGS)
+      .map((at) => found(at, LEAST_PREFIX_QUALITY + ((1 - LEAST_PREFIX_QUALITY) * start.length) / length(at)))
   }
-  const alike = (word: string) => {
+  const misspelt = (word: string): readonly FoundWord[] => {
     if (word.length < SHORTEST_MISSPELT) return []
     const slips = word.length < TWO_SLIPS_FROM ? 1 : 2
-    const shortlist = shortlistFor(word, SHORTLIST).filter((other) => editDistance(word, other) <= slips)
-    const fuse = new Fuse([...shortlist].sort(), { threshold: FUSE_THRESHOLD, includeScore: true, ignoreLocation: true })
+    const shortlist = alike(word, SHORTLIST, (at) => shown[at] === 1).filter(({ at }) => editDistance(word, words[at] ?? '') <= slips)
+    const places = shortlist.map(({ at }) => at).sort((a, b) => a - b)
+    const fuse = new Fuse(
+      places.map((at) => words[at] ?? ''),
+      { threshold: FUSE_THRESHOLD, includeScore: true, ignoreLocation: true },
+    )
     return fuse
       .search(word)
       .slice(0, ALIKE_WORDS)
-      .map(({ item, score = FUSE_THRESHOLD }) => ({ word: item, key: shown.get(item) ?? item, quality: 1 - score }))
+      .map(({ refIndex, score = FUSE_THRESHOLD }) => found(places[refIndex] ?? 0, 1 - score))
   }
-  return { withPrefix, alike }
+  return { withPrefix, alike: remembered(misspelt) }
 }

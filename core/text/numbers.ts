@@ -40,9 +40,10 @@ const NUMBER_WORD = [...UNITS.keys(), ...TENS.keys(), 'dozen', 'hundred', 'thous
 const FRACTION_WORD = [...FRACTIONS.keys()].join('|')
 const WORDED = new RegExp(
   String.raw`\b(?:a |half a )?(?:${NUMBER_WORD})(?:(?:[\s-]+and)?[\s-]+(?:${NUMBER_WORD}))*\b(?:[\s-](${FRACTION_WORD})\b)?(${PERCENT})?`,
-  'giu',
+  // Without the flag for Unicode: it makes the search for these words several times slower.
+  'gi',
 )
-const RATIO = new RegExp(String.raw`\b(${NUMBER_WORD}|\d+)(?: in| out of) (?:every )?(${NUMBER_WORD}|\d+)\b(?! ?%)`, 'giu')
+const RATIO = new RegExp(String.raw`\b(${NUMBER_WORD}|\d+)(?: in| out of) (?:every )?(${NUMBER_WORD}|\d+)\b(?! ?%)`, 'gi')
 
 /** "sixty-six thousand" -> 66000. */
 function wordsValue(written: string): number {
@@ -104,8 +105,12 @@ function readChinese(text: string): TextNumber[] {
   })
 }
 
+/** Most sentences hold no number, and this tells so much faster than the readers do: a digit, a sign beyond ASCII or a number's word. */
+const MAY_HOLD_NUMBER = new RegExp(String.raw`[0-9]|[^\x00-\u02ff\u2010-\u2026]|\b(?:${NUMBER_WORD})\b`, 'i')
+
 /** Every number of a text in order; where readings overlap, the one that says more wins: a share over its parts, "66 thousand" over "thousand". */
 export function readNumbers(text: string): readonly TextNumber[] {
+  if (!MAY_HOLD_NUMBER.test(text)) return []
   const found: TextNumber[] = []
   for (const number of [...readRatios(text), ...readDigits(text), ...readWorded(text), ...readChinese(text)]) {
     if (!Number.isFinite(number.value)) continue

@@ -16,7 +16,14 @@ export interface Word {
 const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]`
 const LETTER = String.raw`(?!${UNSPACED})[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]`
 const WORD = new RegExp(String.raw`(${UNSPACED}+)|(?:(?<![\p{L}])(?:\p{Lu}\.){2,})|(?:${LETTER})+(?:['’ʼ](?:${LETTER})+)*`, 'gu')
+/** The same for text that is plain English but for its punctuation: several times faster, and most text is. */
+const PLAIN_WORD = /(?:(?<![A-Za-z])(?:[A-Z]\.){2,})|[A-Za-z0-9]+(?:['’ʼ][A-Za-z0-9]+)*/g
+const BEYOND_PLAIN = /[^\n -~‘’“”–—…]/
 const DIGITS_ONLY = /^\p{N}+$/u
+const PLAIN_DIGITS = /^\d+$/
+const MARKED = /['’ʼ.]/
+const LAST_DIGIT = 57
+const isCapital = (code: number) => code >= 65 && code <= 90
 const APOSTROPHE = /['’ʼ]/
 /** Articles and pronouns that French and Italian elide before the word itself. */
 const LONGEST_ELISION = 2
@@ -29,8 +36,29 @@ function bareWord(written: string): string {
   return first.length <= LONGEST_ELISION && last.length > LONGEST_ELISION ? last : first
 }
 
+function plainWordsOf(text: string): readonly Word[] {
+  const words: Word[] = []
+  const lower = text.toLowerCase()
+  for (const match of text.matchAll(PLAIN_WORD)) {
+    const [written] = match
+    const start = match.index
+    const end = start + written.length
+    const code = text.charCodeAt(start)
+    if (code <= LAST_DIGIT && PLAIN_DIGITS.test(written)) continue
+    if (!MARKED.test(written)) {
+      words.push({ folded: lower.slice(start, end), start, end, unspaced: false, capitalised: isCapital(code) })
+      continue
+    }
+    const bare = bareWord(written)
+    const folded = bare.replaceAll('.', '').toLowerCase()
+    if (folded !== '') words.push({ folded, start, end, unspaced: false, capitalised: isCapital(bare.charCodeAt(0)) })
+  }
+  return words
+}
+
 /** The words of a text in order. Numbers in digits are not words: see `readNumbers`. */
 export function wordsOf(text: string): readonly Word[] {
+  if (!BEYOND_PLAIN.test(text)) return plainWordsOf(text)
   const words: Word[] = []
   for (const match of text.matchAll(WORD)) {
     const [written, unspaced] = match

@@ -38,15 +38,38 @@ export interface GoldCase {
   readonly optional?: readonly (GoldSpan & { readonly topics?: readonly string[] })[]
 }
 
+/** A quotation that a passage holds, and what it is to the record. */
+export interface GoldQuotation extends GoldSpan {
+  readonly note: string
+  readonly verdict: string
+  readonly note_ok?: readonly string[]
+  readonly verdict_ok?: readonly string[]
+  readonly optional?: boolean
+}
+
+export interface GoldQuotations {
+  readonly id: string
+  readonly text: string
+  readonly expected: readonly GoldQuotation[]
+}
+
+/** A passage with the numbers in it that a figure on record can be set beside. */
+export interface GoldNumbers extends GoldQuotations {
+  readonly title: string
+  readonly published: string | null
+}
+
 export type Gold =
   | { readonly kind: 'passages'; readonly items: readonly GoldPassage[] }
   | { readonly kind: 'queries'; readonly items: readonly GoldQuery[] }
   | { readonly kind: 'cases'; readonly items: readonly GoldCase[] }
+  | { readonly kind: 'quotations'; readonly items: readonly GoldQuotations[] }
+  | { readonly kind: 'numbers'; readonly items: readonly GoldNumbers[] }
 
 /** What is wrong with an argument or a file, in one line for whoever typed it. */
 export class UsageError extends Error {}
 
-const KINDS = ['passages', 'queries', 'cases'] as const
+const KINDS = ['passages', 'queries', 'cases', 'quotations', 'numbers'] as const
 type GoldKind = (typeof KINDS)[number]
 
 /** What each item must hold, so that a malformed file gets a line that names the item. */
@@ -54,11 +77,13 @@ const REQUIRED: Readonly<Record<GoldKind, Readonly<Record<string, 'string' | 'ob
   passages: { id: 'string', title: 'string', text: 'string', relevant: 'object' },
   queries: { id: 'string', query: 'string', relevant: 'object' },
   cases: { id: 'string', text: 'string', mentions: 'object' },
+  quotations: { id: 'string', text: 'string', expected: 'object' },
+  numbers: { id: 'string', text: 'string', title: 'string', expected: 'object' },
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
 
-function readJson(file: string): unknown {
+export function readJson(file: string): unknown {
   let text: string
   try {
     text = readFileSync(file, 'utf8')

@@ -28,7 +28,7 @@ const passagesIn = (name: string) =>
   (JSON.parse(readFileSync(new URL(`../../eval/${name}`, import.meta.url), 'utf8')) as { readonly passages: readonly LabelledPassage[] })
     .passages
 
-test.each(['relevance-dev.json', 'relevance-own.json'])('no cue repeats a passage of %s', (name) => {
+test.each(['relevance-dev.json', 'relevance-own.json', 'relevance-record.json'])('no cue repeats a passage of %s', (name) => {
   const cueRuns = new Map(
     Object.entries(bundledCorpus.cues).flatMap(([id, cues]) => cues.flatMap((cue) => [...runsOf(cue)].map((run) => [run, id] as const))),
   )
