@@ -1,17 +1,23 @@
 /** What the background makes of a page's texts: the mentions in each, and the notes that fit them. */
 
+import { type CheckRecord, findingsIn } from './check/findings.ts'
+import type { Series } from './corpus.ts'
 import { detectMentions } from './detect/detect.ts'
 import type { Matcher } from './detect/matcher.ts'
+import type { Finding } from './finding.ts'
 import type { Librarian } from './librarian.ts'
 import type { Mention } from './mention.ts'
 import type { NoteId } from './note.ts'
 import type { Passage } from './passage.ts'
+import { seriesWith } from './plot/series-for.ts'
 import type { NoteBundle, PassageNotes } from './ranked-note.ts'
 import { SHOWN_RELATIONS } from './relations-shown.ts'
 
 /** What a page says of itself. */
 export interface PageFacts {
   readonly title: string
+  /** Host name without "www.". */
+  readonly site: string
   /** YYYY-MM-DD, or `null` where the page states none. */
   readonly published: string | null
 }
@@ -22,25 +28,46 @@ export interface ReadMention {
   readonly notes: PassageNotes
 }
 
+/** One text's mentions in order, and what its numbers and quotations are to those on record. */
+export interface ReadText {
+  readonly mentions: readonly ReadMention[]
+  readonly findings: readonly Finding[]
+}
+
+/** What texts are read with. */
+export interface Reader {
+  readonly matcher: Matcher
+  readonly librarian: Librarian
+  readonly record: CheckRecord
+  readonly series: readonly Series[]
+}
+
 export interface Reading {
-  /** For each text, in the order asked, its mentions in order. */
-  readonly texts: readonly (readonly ReadMention[])[]
+  /** For each text, in the order asked. */
+  readonly texts: readonly ReadText[]
+  /** The page's own day as YYYY-MM-DD, or `null`. */
+  readonly published: string | null
   /** Every note that is named, with those that its card shows beside it. */
   readonly bundle: NoteBundle
 }
 
 const NOTHING: PassageNotes = { fitting: [], general: [] }
 
-/** The notes of these ids together with those that their cards show as the other side or as newer. */
-export function bundleAround(librarian: Librarian, ids: readonly NoteId[]): NoteBundle {
+/**
+ * The notes of these ids together with those that their cards show as the other side or as newer,
+ * and the series that they are points of.
+ */
+export function bundleAround(librarian: Librarian, ids: readonly NoteId[], allSeries: readonly Series[]): NoteBundle {
   const { notes } = librarian.bundle(ids)
   const related = Object.values(notes).flatMap(({ relations }) =>
     relations.filter(({ kind }) => SHOWN_RELATIONS.has(kind)).map(({ to }) => to),
   )
-  return librarian.bundle([...new Set([...ids, ...related])])
+  const series = seriesWith(ids, allSeries)
+  const points = series.flatMap((each) => each.points.map(({ note }) => note))
+  return { ...librarian.bundle([...new Set([...ids, ...related, ...points])]), series }
 }
 
-function readText(text: string, page: PageFacts, matcher: Matcher, librarian: Librarian): readonly ReadMention[] {
+function mentionsOf(text: string, page: PageFacts, { matcher, librarian }: Reader): readonly ReadMention[] {
   // One paragraph gets one answer for each thing that it names: its first mention speaks for the others.
   const known = new Map<string, PassageNotes>()
   return detectMentions(text, matcher).map((mention) => {
@@ -48,16 +75,20 @@ function readText(text: string, page: PageFacts, matcher: Matcher, librarian: Li
     if (sense === 'people') return { mention, notes: NOTHING }
     const before = known.get(entry)
     if (before) return { mention, notes: before }
-    const passage: Passage = { text, focus: { start, end }, topic, entry, ...page }
+    const { title, published } = page
+    const passage: Passage = { text, focus: { start, end }, topic, entry, title, published }
     const notes = librarian.notesFor(passage)
     known.set(entry, notes)
     return { mention, notes }
   })
 }
 
-/** Reads texts of one page: detects what they name and ranks the notes for it. */
-export function readTexts(texts: readonly string[], page: PageFacts, matcher: Matcher, librarian: Librarian): Reading {
-  const read = texts.map((text) => readText(text, page, matcher, librarian))
-  const ids = read.flat().flatMap(({ notes }) => [...notes.fitting.map(({ id }) => id), ...notes.general])
-  return { texts: read, bundle: bundleAround(librarian, [...new Set(ids)]) }
+/** Reads texts of one page: detects what they name, ranks the notes for it, and compares numbers and quotations with the record. */
+export function readTexts(texts: readonly string[], page: PageFacts, reader: Reader): Reading {
+  const read = texts.map((text): ReadText => {
+    const mentions = mentionsOf(text, page, reader)
+    return { mentions, findings: mentions.length === 0 ? [] : findingsIn(text, page, reader.record) }
+  })
+  const ids = read.flatMap(({ mentions }) => mentions).flatMap(({ notes }) => [...notes.fitting.map(({ id }) => id), ...notes.general])
+  return { texts: read, published: page.published, bundle: bundleAround(reader.librarian, [...new Set(ids)], reader.series) }
 }

@@ -1,6 +1,7 @@
 /** What the reader can set, its defaults, and how stored values of any age are read. */
 
 import type { Topic } from './mention.ts'
+import { type Mutes, mutesFrom } from './mutes.ts'
 
 export const LOOKS = ['underline', 'tint', 'both'] as const
 export const OPENINGS = ['hover', 'click'] as const
@@ -17,6 +18,8 @@ export interface Settings {
   readonly theme: (typeof THEMES)[number]
   /** Host names, lower case, without "www.", where the reader turned the marks off. */
   readonly sitesOff: readonly string[]
+  /** What the reader does not want to see again. */
+  readonly mutes: Mutes
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -27,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'paragraph',
   theme: 'auto',
   sitesOff: [],
+  mutes: [],
 }
 
 export type SettingsField = keyof Settings
@@ -66,6 +70,7 @@ const READERS: { readonly [F in SettingsField]: (value: unknown) => Settings[F] 
   density: oneOf(DENSITIES),
   theme: oneOf(THEMES),
   sitesOff: readSites,
+  mutes: mutesFrom,
 }
 
 /** Settings from stored values: each field by itself, so that one broken or outdated value costs only its own field. */
@@ -79,6 +84,7 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
     density: field('density'),
     theme: field('theme'),
     sitesOff: field('sitesOff'),
+    mutes: field('mutes'),
   }
 }
 

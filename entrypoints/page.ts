@@ -6,22 +6,27 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createGlance } from '../core/detect/tells.ts'
+import type { Mutes } from '../core/mutes.ts'
 import type { NoteId } from '../core/note.ts'
+import type { PageDeclaration } from '../core/page-declaration.ts'
 import type { PageReport } from '../core/page-report.ts'
-import type { PageFacts } from '../core/reading.ts'
 import { isSiteOn, type Settings } from '../core/settings.ts'
 import tells from '../corpus/lexicon/tells.json' with { type: 'json' }
 import { canPaint } from '../page/paint.ts'
 import { type PageSession, startSession } from '../page/session.ts'
 import { answerMessages, askBackground, type PageRequests } from '../platform/messages.ts'
 import { startLife } from '../platform/page-life.ts'
-import { loadSettings, watchSettings } from '../platform/settings-store.ts'
+import { loadSettings, saveSetting, watchSettings } from '../platform/settings-store.ts'
 
 const services = {
-  read: (texts: readonly string[], page: PageFacts) => askBackground('read', { texts, page }),
+  read: (texts: readonly string[], page: PageDeclaration) => askBackground('read', { texts, page }),
   noteSeen: (ids: readonly NoteId[]) => {
     // To remember is a courtesy too.
     askBackground('seen', { ids }).catch(() => undefined)
+  },
+  saveMutes: (mutes: Mutes) => {
+    // Should the browser refuse, nothing is muted and nothing else is lost.
+    saveSetting('mutes', mutes).catch(() => undefined)
   },
   injectPopover: () => askBackground('injectPopover', {}),
   countPainted: (painted: number) => {

@@ -3,7 +3,6 @@
 import { createLibrarian } from '../core/librarian.ts'
 import type { Topic } from '../core/mention.ts'
 import type { NoteId } from '../core/note.ts'
-import { seriesWith } from '../core/plot/series-for.ts'
 import type { PopoverSubject } from '../core/popover-view.ts'
 import type { NoteBundle, Reason } from '../core/ranked-note.ts'
 import { bundleAround } from '../core/reading.ts'
@@ -25,12 +24,7 @@ export interface GalleryState {
 const librarian = createLibrarian(bundledCorpus)
 
 /** Real notes with what their cards need, series included. */
-function realBundle(ids: readonly NoteId[]): NoteBundle {
-  const bundle = bundleAround(librarian, ids)
-  const series = seriesWith(Object.keys(bundle.notes) as NoteId[], SERIES)
-  const points = series.flatMap((one) => one.points.map(({ note }) => note))
-  return { ...librarian.bundle([...(Object.keys(bundle.notes) as NoteId[]), ...points]), series }
-}
+const realBundle = (ids: readonly NoteId[]): NoteBundle => bundleAround(librarian, ids, SERIES)
 
 interface Wanted {
   readonly surface: string

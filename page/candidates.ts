@@ -2,16 +2,92 @@
 
 import { type Container, containerOf } from './blocks.ts'
 
-/** Letters kept from one node to the next, so that a name set in two styles is not missed. */
-const OVERLAP = 24
-/** Nodes between two pauses. */
-const NODES_PER_STEP = 256
+/** Letters looked at on both sides of a text, so that a name set in two styles is not missed. */
+const OVERLAP = 32
+/** Nodes that are looked at together: one look at a long text costs far less than a look at each of its parts. */
+const NODES_AT_ONCE = 128
+/** Characters looked at together; longer texts would be copied more often than they are passed by. */
+const CHARACTERS_AT_ONCE = 8_192
 /** Scripts and styles are long and full of names; longer nodes are looked at only if they are prose. */
 const LONG = 800
 const NOT_PROSE = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA'])
-const ENDS_IN_WORD = /[^\s.,;:!?()]$/
 
 const isProse = (node: Node): boolean => !NOT_PROSE.has(node.parentNode?.nodeName ?? '')
+
+/** Whether a UTF-16 unit belongs to a word, or may: all beyond ASCII is taken for a letter. */
+const isOfWord = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit > 127
+
+/** Texts of neighboring nodes, run together as a reader sees them. */
+class Stretch {
+  private text = ''
+  private nodes: Text[] = []
+  private ends: number[] = []
+  /** The last unit, kept beside the text: asking a text that still grows for one would copy it each time. */
+  private lastUnit = 0
+  private readonly mayName: (text: string) => boolean
+  private readonly found: Set<Container>
+
+  constructor(mayName: (text: string) => boolean, found: Set<Container>) {
+    this.mayName = mayName
+    this.found = found
+  }
+
+  get isFull(): boolean {
+    return this.nodes.length >= NODES_AT_ONCE || this.text.length >= CHARACTERS_AT_ONCE
+  }
+
+  add(node: Text, data: string): void {
+    const last = this.nodes.at(-1)
+    // A space or a mark keeps words apart anyway; between two letters it matters whether a paragraph ends there.
+    const touches = last !== undefined && isOfWord(this.lastUnit) && isOfWord(data.charCodeAt(0))
+    this.text += touches && containerOf(last) !== containerOf(node) ? `\n${data}` : data
+    this.nodes.push(node)
+    this.ends.push(this.text.length)
+    this.lastUnit = data.charCodeAt(data.length - 1)
+  }
+
+  /** Looks at all that was added, and begins anew with its last letters. */
+  look(): void {
+    this.search(0, this.nodes.length)
+    const last = this.nodes.at(-1)
+    if (last === undefined) return
+    this.text = this.text.slice(-OVERLAP)
+    this.nodes = [last]
+    this.ends = [this.text.length]
+  }
+
+  /** What follows does not go on from here. */
+  cut(): void {
+    this.search(0, this.nodes.length)
+    this.text = ''
+    this.nodes = []
+    this.ends = []
+  }
+
+  /** Halves the nodes until the ones that may name something are found. */
+  private search(from: number, to: number): void {
+    if (from >= to) return
+    const start = Math.max(0, (this.ends[from - 1] ?? 0) - OVERLAP)
+    const end = (this.ends[to - 1] ?? 0) + OVERLAP
+    if (!this.mayName(this.text.slice(start, end))) return
+    if (to - from > 1) {
+      const middle = (from + to) >> 1
+      this.search(from, middle)
+      this.search(middle, to)
+      return
+    }
+    const node = this.nodes[from]
+    const container = node && containerOf(node)
+    if (container && (this.mayName(node.data) || this.isShared(container, from))) this.found.add(container)
+  }
+
+  /** Whether a neighbor's text goes on in this one, so that a name may begin in one and end in the other. */
+  private isShared(container: Container, place: number): boolean {
+    const goesOn = (neighbor: Text | undefined) => neighbor !== undefined && containerOf(neighbor) === container
+    return goesOn(this.nodes[place - 1]) || goesOn(this.nodes[place + 1])
+  }
+}
 
 /**
  * Adds to `found` every container below `root` whose own text may name something. A container is
@@ -19,29 +95,27 @@ const isProse = (node: Node): boolean => !NOT_PROSE.has(node.parentNode?.nodeNam
  */
 export function* findCandidates(root: Container, mayName: (text: string) => boolean, found: Set<Container>): Generator<void, void, void> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  let before = ''
-  let visited = 0
+  const stretch = new Stretch(mayName, found)
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-    if (++visited % NODES_PER_STEP === 0) yield
     const { data } = node
-    if (data.length > LONG && !isProse(node)) {
-      before = ''
-      continue
-    }
-    const isHit = mayName(data) || (before !== '' && mayName(before + data.slice(0, OVERLAP)))
-    before = ENDS_IN_WORD.test(data) || data.length < OVERLAP ? (data.length < OVERLAP ? before + data : data).slice(-OVERLAP) : ''
-    if (!isHit) continue
-    const container = containerOf(node)
-    if (container) found.add(container)
+    if (data.length > LONG && !isProse(node)) stretch.cut()
+    else if (data !== '') stretch.add(node, data)
+    if (!stretch.isFull) continue
+    stretch.look()
+    yield
   }
+  stretch.cut()
 }
 
 /** Every open shadow root below `root`, however deep. */
-export function* shadowRootsBelow(root: Container): Generator<ShadowRoot, void, void> {
-  for (const element of root.querySelectorAll('*')) {
-    const { shadowRoot } = element
-    if (shadowRoot === null) continue
-    yield shadowRoot
-    yield* shadowRootsBelow(shadowRoot)
+export function shadowRootsBelow(root: Container, found: ShadowRoot[] = []): readonly ShadowRoot[] {
+  const elements = root.querySelectorAll('*')
+  // Counted, not iterated: a long page has tens of thousands of elements, and next to none is a host.
+  for (let place = 0; place < elements.length; place++) {
+    const shadowRoot = elements[place]?.shadowRoot
+    if (!shadowRoot) continue
+    found.push(shadowRoot)
+    shadowRootsBelow(shadowRoot, found)
   }
+  return found
 }

@@ -1,12 +1,12 @@
 /** From the reader's pointer, keys and commands to the popover: drives the pure machine and carries out its effects. */
 
+import { type Mutes, withMute, withoutMute } from '../core/mutes.ts'
 import type { NoteId } from '../core/note.ts'
 import { CLOSED, type OpenedBy, openMark, type PopoverEvent, type PopoverState, step as stepState } from '../core/popover-state.ts'
 import type { NoteBundle } from '../core/ranked-note.ts'
-import type { PageFacts } from '../core/reading.ts'
 import type { Settings } from '../core/settings.ts'
 import { rangeAt } from './hit-test.ts'
-import type { PageMark } from './page-index.ts'
+import { type PageMark, surfaceOf } from './page-index.ts'
 import { type ClosedBecause, type PopoverUi, takePopover } from './popover/slot.ts'
 import { scrollToMark } from './scroll-to-mark.ts'
 
@@ -15,17 +15,21 @@ export interface InteractionSource {
   /** Painted marks in reading order. */
   painted(): readonly PageMark[]
   settings(): Settings
-  pageFacts(): PageFacts
+  /** The page's own day as YYYY-MM-DD, or `null`. */
+  pageDate(): string | null
   speaksOfSubject(): boolean
   bundle(): NoteBundle
   setCurrent(mark: PageMark | null): void
   injectPopover(): Promise<unknown>
   noteSeen(ids: readonly NoteId[]): void
+  saveMutes(mutes: Mutes): void
 }
 
 export interface Interaction {
   /** Shows the open mention's notes anew and readies the popover on a page's first mark. */
   refresh(): void
+  /** Whether this mark's card is open. */
+  isOpen(mark: PageMark): boolean
   /** A mark left the page or is painted no more. */
   forget(mark: PageMark): void
   applySettings(settings: Settings): void
@@ -64,7 +68,7 @@ export function startInteraction(source: InteractionSource, signal: AbortSignal)
     }, SEEN_MS)
     ui.open({
       range: mark.range,
-      surface: mark.paragraph.block.text.slice(mark.mention.start, mark.mention.end),
+      surface: surfaceOf(mark),
       topic: mark.mention.topic,
       reason: mark.mention.reason,
       notes: mark.notes,
@@ -73,7 +77,8 @@ export function startInteraction(source: InteractionSource, signal: AbortSignal)
       settings: source.settings(),
       by,
       place: { index: marks.indexOf(mark), count: marks.length },
-      pageDate: source.pageFacts().published,
+      pageDate: source.pageDate(),
+      findings: mark.paragraph.findings,
     })
   }
 
@@ -123,6 +128,8 @@ export function startInteraction(source: InteractionSource, signal: AbortSignal)
           step: (direction) => step(direction),
           pointer: (inside) => send({ type: inside ? 'pointerOnCard' : 'pointerOffCard' }),
           pressed: () => send({ type: 'pressOnCard' }),
+          mute: (mute) => source.saveMutes(withMute(source.settings().mutes, mute)),
+          unmute: (mute) => source.saveMutes(withoutMute(source.settings().mutes, mute)),
         },
         signal,
       )
@@ -204,6 +211,7 @@ export function startInteraction(source: InteractionSource, signal: AbortSignal)
   signal.addEventListener('abort', () => ui?.dispose())
   return {
     step,
+    isOpen: (mark) => openMark(state) === mark.id,
     refresh() {
       if (source.painted().length > 0) {
         listen()

@@ -1,8 +1,7 @@
-/** What a page says of itself: its title and its date. */
+/** What a page says of itself in its markup. */
 
-import { datesInJsonLd } from '../core/json-ld-dates.ts'
-import { publishedDay } from '../core/published.ts'
-import type { PageFacts } from '../core/reading.ts'
+import type { PageDeclaration } from '../core/page-declaration.ts'
+import { siteOf } from '../core/settings.ts'
 
 /** Names of meta elements that tell the date of publication and nothing else. */
 const SURE_META = /published_time|datepublished|publicationdate|pub-date/i
@@ -10,7 +9,9 @@ const SURE_META = /published_time|datepublished|publicationdate|pub-date/i
 const LIKELY_META = /publi(?:sh|cation)|pubdate|issued|created|displaydate|(?:^|\.)p?date$/i
 
 /** Longest JSON-LD that is read: real articles' are a few kB, lists of a whole section far more. */
-const JSON_LD_LIMIT = 200_000
+const JSON_LD_LIMIT = 100_000
+/** Longest text that can be a date. */
+const DATE_LIMIT = 80
 /** A page of comments has a time for each; the article's own comes early. */
 const TIMES_READ = 12
 
@@ -62,12 +63,18 @@ function todayHere(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
-/** Reads the page's own title and date; `today` (YYYY-MM-DD) is the last day that a date can name. */
-export function readPageFacts(page: Document, address: string, today: string = todayHere()): PageFacts {
+/** What the page declares of itself, to be made sense of in the background. */
+export function readDeclaration(page: Document, address: string, today: string = todayHere()): PageDeclaration {
   const jsonLd = [...page.querySelectorAll('script[type="application/ld+json" i]')]
     .map((script) => script.textContent)
     .filter((text) => text.length < JSON_LD_LIMIT)
-  const declared = [...datesInJsonLd(jsonLd, address), ...metaDates(page), ...microdata(page), ...timeElements(page)]
   const headline = page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''
-  return { title: (headline || page.title).slice(0, 300), published: publishedDay(declared, address, today) }
+  return {
+    title: (headline || page.title).slice(0, 300),
+    site: siteOf(location.hostname),
+    address,
+    jsonLd,
+    dates: [...metaDates(page), ...microdata(page), ...timeElements(page)].map((date) => date.slice(0, DATE_LIMIT)),
+    today,
+  }
 }

@@ -1,8 +1,9 @@
 /** All mentions of the page as they stand now, kept by the containers that hold their text. */
 
+import type { Finding } from '../core/finding.ts'
 import type { Mention } from '../core/mention.ts'
 import type { PassageNotes } from '../core/ranked-note.ts'
-import type { ReadMention } from '../core/reading.ts'
+import type { ReadText } from '../core/reading.ts'
 import { type Block, boxOf, type Container, staticRangeOf } from './blocks.ts'
 
 /** A mention at its place in the page. */
@@ -19,6 +20,8 @@ export interface PageMark {
 export interface Paragraph {
   readonly block: Block
   readonly marks: PageMark[]
+  /** What its numbers and quotations are to those on record. */
+  readonly findings: readonly Finding[]
 }
 
 export interface Entry {
@@ -43,9 +46,8 @@ export interface PageIndex {
 }
 
 /** A block with what the background read in it; blocks without mentions are not kept. */
-export interface ReadBlock {
+export interface ReadBlock extends ReadText {
   readonly block: Block
-  readonly mentions: readonly ReadMention[]
 }
 
 function isSame(paragraph: Paragraph, read: ReadBlock): boolean {
@@ -81,8 +83,8 @@ export function createPageIndex(onAdded: (entry: Entry) => void, onGone: (entry:
     onGone(entry)
   }
 
-  const paragraphOf = ({ block, mentions }: ReadBlock): Paragraph => {
-    const paragraph: Paragraph = { block, marks: [] }
+  const paragraphOf = ({ block, mentions, findings }: ReadBlock): Paragraph => {
+    const paragraph: Paragraph = { block, marks: [], findings }
     for (const { mention, notes } of mentions) {
       lastId += 1
       const range = staticRangeOf(block, mention.start, mention.end)
@@ -122,3 +124,6 @@ export function createPageIndex(onAdded: (entry: Entry) => void, onGone: (entry:
     },
   }
 }
+
+/** The words of a mark as the page has them. */
+export const surfaceOf = ({ paragraph, mention }: PageMark): string => paragraph.block.text.slice(mention.start, mention.end)

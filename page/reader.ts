@@ -1,10 +1,11 @@
 /** Keeps the index true to the page: reads it as a whole at first and then where it changes. */
 
 import { type Excerpt, excerptsOf } from '../core/excerpts.ts'
-import type { ReadMention } from '../core/reading.ts'
+import type { ReadText } from '../core/reading.ts'
 import { type Block, blocksOf, type Container, isCurrent } from './blocks.ts'
 import { findCandidates, shadowRootsBelow } from './candidates.ts'
 import { isReadable } from './inline-elements.ts'
+import { awaitLateRoots } from './late-roots.ts'
 import type { PageIndex, ReadBlock } from './page-index.ts'
 import { runInSlices } from './slices.ts'
 import { type Changes, watchText } from './watch.ts'
@@ -14,10 +15,12 @@ const MANY_PLACES = 500
 /** Different texts whose reading is remembered; more than any article has. */
 const REMEMBERED_TEXTS = 3_000
 
+const NOTHING_READ: ReadText = { mentions: [], findings: [] }
+
 export interface ReaderSource {
   mayName(text: string): boolean
   /** Reads texts in one batch, in order; rejects when they cannot be read now. */
-  read(texts: readonly string[]): Promise<readonly (readonly ReadMention[])[]>
+  read(texts: readonly string[]): Promise<readonly ReadText[]>
   /** The index has been brought up to date. */
   onRead(): void
 }
@@ -29,12 +32,15 @@ function isWithin(container: Container, root: Container): boolean {
   return false
 }
 
-const moved = ({ mention, notes }: ReadMention, by: number): ReadMention =>
-  by === 0 ? { mention, notes } : { mention: { ...mention, start: mention.start + by, end: mention.end + by }, notes }
+const movedSpan = <S extends { readonly start: number; readonly end: number }>(span: S, by: number): S => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+})
 
 /** Reads the page and goes on reading what changes, until `signal` aborts. */
 export function readPage(page: Document, index: PageIndex, source: ReaderSource, signal: AbortSignal): void {
-  const known = new Map<string, readonly ReadMention[]>()
+  const known = new Map<string, ReadText>()
   const waiting: Changes[] = []
   const shadows = new WeakSet<ShadowRoot>()
   /** Containers whose text could not be read; asked about again with the next change or the reader's return. */
@@ -52,9 +58,11 @@ export function readPage(page: Document, index: PageIndex, source: ReaderSource,
     for (const root of deep) {
       if (!root.isConnected) continue
       yield* findCandidates(root, source.mayName, found)
-      const inner = [...(root instanceof Element && root.shadowRoot ? [root.shadowRoot] : [])]
-      for (const shadow of [...inner, ...inner.flatMap((first) => [...shadowRootsBelow(first)]), ...shadowRootsBelow(root)]) {
+      lateRoots.await(root)
+      const roots = root instanceof Element && root.shadowRoot ? [root.shadowRoot] : []
+      for (const shadow of [...roots, ...roots.flatMap((first) => shadowRootsBelow(first)), ...shadowRootsBelow(root)]) {
         watchShadow(shadow)
+        lateRoots.await(shadow)
         yield* findCandidates(shadow, source.mayName, found)
       }
     }
@@ -69,13 +77,19 @@ export function readPage(page: Document, index: PageIndex, source: ReaderSource,
     if (texts.length === 0) return
     if (known.size > REMEMBERED_TEXTS) known.clear()
     const read = await source.read(texts)
-    for (const [place, text] of texts.entries()) known.set(text, read[place] ?? [])
+    for (const [place, text] of texts.entries()) known.set(text, read[place] ?? NOTHING_READ)
   }
 
-  const readBlock = (block: Block): ReadBlock => ({
-    block,
-    mentions: excerpts(block).flatMap(({ start, text }) => (known.get(text) ?? []).map((mention) => moved(mention, start))),
-  })
+  const readBlock = (block: Block): ReadBlock => {
+    const parts = excerpts(block).map(({ start, text }) => ({ start, read: known.get(text) ?? NOTHING_READ }))
+    return {
+      block,
+      mentions: parts.flatMap(({ start, read }) =>
+        read.mentions.map(({ mention, notes }) => ({ mention: movedSpan(mention, start), notes })),
+      ),
+      findings: parts.flatMap(({ start, read }) => read.findings.map((finding) => movedSpan(finding, start))),
+    }
+  }
 
   const readChanges = async (changes: Changes) => {
     const found = new Set<Container>(unread)
@@ -133,6 +147,7 @@ export function readPage(page: Document, index: PageIndex, source: ReaderSource,
     void work()
   }
   const watch = watchText(page, take, signal)
+  const lateRoots = awaitLateRoots((hosts) => take({ own: new Set(), deep: hosts, removed: false }), signal)
   take({ own: new Set(), deep: new Set([page.documentElement]), removed: false })
   const retry = () => {
     if (unread.size > 0) take({ own: new Set(unread), deep: new Set(), removed: false })

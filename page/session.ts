@@ -1,14 +1,16 @@
 /** One page's life with the extension: read it, paint it, and open the popover where the reader wants it. */
 
 import { planMarks } from '../core/marks.ts'
+import { isTermMuted, type Mutes, withoutMuted } from '../core/mutes.ts'
 import type { NoteId } from '../core/note.ts'
+import type { PageDeclaration } from '../core/page-declaration.ts'
 import type { PageMention } from '../core/page-report.ts'
 import type { NoteBundle } from '../core/ranked-note.ts'
-import type { PageFacts, Reading } from '../core/reading.ts'
-import type { Settings } from '../core/settings.ts'
+import type { Reading } from '../core/reading.ts'
+import { type Settings, siteOf } from '../core/settings.ts'
 import { startInteraction } from './interaction.ts'
-import { readPageFacts } from './page-facts.ts'
-import { createPageIndex, type PageMark } from './page-index.ts'
+import { readDeclaration } from './page-declaration.ts'
+import { createPageIndex, type PageMark, surfaceOf } from './page-index.ts'
 import { createPainter } from './paint.ts'
 import { readPage } from './reader.ts'
 import { watchVisibility } from './visibility.ts'
@@ -16,9 +18,10 @@ import { watchVisibility } from './visibility.ts'
 /** What the page needs of the browser; the entry point fills it in. */
 export interface PageServices {
   /** Reads texts; `seen` names those of the notes that the reader knows already. */
-  read(texts: readonly string[], page: PageFacts): Promise<Reading & { readonly seen: readonly NoteId[] }>
+  read(texts: readonly string[], page: PageDeclaration): Promise<Reading & { readonly seen: readonly NoteId[] }>
   /** The reader has had these notes before the eyes. */
   noteSeen(ids: readonly NoteId[]): void
+  saveMutes(mutes: Mutes): void
   injectPopover(): Promise<unknown>
   countPainted(count: number): void
 }
@@ -35,16 +38,23 @@ export interface PageSession {
 /** A reply that is late or lost is asked for once more after this long; a sleeping background wakes faster. */
 const RETRY_MS = 1_500
 
-function mentionOf({ id, mention, paragraph, notes, painted }: PageMark): PageMention {
+function mentionOf(mark: PageMark): PageMention {
+  const { id, mention, notes, painted } = mark
   return {
     id,
     topic: mention.topic,
-    surface: paragraph.block.text.slice(mention.start, mention.end),
+    surface: surfaceOf(mark),
     painted,
     fitting: notes.fitting.map((ranked) => ranked.id),
     // What is not marked offers nothing: standing notes belong to marks alone.
     general: painted ? notes.general : [],
   }
+}
+
+/** Both bundles in one; a series that both hold stands once. */
+function joined(a: NoteBundle, b: NoteBundle): NoteBundle {
+  const series = new Map([...(a.series ?? []), ...(b.series ?? [])].map((each) => [each.id, each]))
+  return { notes: { ...a.notes, ...b.notes }, sources: { ...a.sources, ...b.sources }, series: [...series.values()] }
 }
 
 /** Starts on a page and goes on until `signal` aborts, which takes every trace off the page. */
@@ -58,14 +68,11 @@ export function startSession(
   let bundle: NoteBundle = { notes: {}, sources: {} }
   let speaksOfSubject = false
   let counted = -1
-  let facts: PageFacts | undefined
+  const site = siteOf(location.hostname)
+  let published: string | null = null
   /** As of the reading: a mark does not change under the reader's eyes. */
   const seenBefore = new Set<NoteId>()
 
-  const pageFacts = () => {
-    facts ??= readPageFacts(document, location.href)
-    return facts
-  }
   const painter = createPainter(settings.look, signal)
   const visibility = watchVisibility(() => update(), signal)
   const index = createPageIndex(
@@ -82,12 +89,13 @@ export function startSession(
     {
       painted: () => index.inOrder().filter((mark) => mark.painted),
       settings: () => settings,
-      pageFacts,
+      pageDate: () => published,
       speaksOfSubject: () => speaksOfSubject,
       bundle: () => bundle,
       setCurrent: (mark) => painter.setCurrent(mark?.range ?? null),
       injectPopover: services.injectPopover,
       noteSeen: services.noteSeen,
+      saveMutes: services.saveMutes,
     },
     signal,
   )
@@ -97,16 +105,19 @@ export function startSession(
     return first !== undefined && seenBefore.has(first)
   }
 
+  // What was muted on its card stays until that card closes, so that it can be undone there.
+  const isMuted = (mark: PageMark) => isTermMuted(settings.mutes, surfaceOf(mark), site) && !interaction.isOpen(mark)
+
   /** Paints what the plan says, near the screen; the rest is known and waits. */
   const update = () => {
     const marks = index.inOrder()
     const paragraphs = new Map(marks.map(({ paragraph }, place) => [paragraph, place]))
     const plan = planMarks(
-      marks.map(({ mention, notes, paragraph }) => ({
-        mention,
-        notes,
-        paragraph: paragraphs.get(paragraph) ?? 0,
-        rendered: index.entries.get(paragraph.block.container)?.rendered ?? false,
+      marks.map((mark) => ({
+        mention: mark.mention,
+        notes: withoutMuted(mark.notes, settings.mutes, site),
+        paragraph: paragraphs.get(mark.paragraph) ?? 0,
+        rendered: (index.entries.get(mark.paragraph.block.container)?.rendered ?? false) && !isMuted(mark),
       })),
       settings,
     )
@@ -126,14 +137,14 @@ export function startSession(
 
   const read = async (texts: readonly string[]) => {
     // In-page navigation changes title and date together with the text.
-    facts = undefined
-    const ask = () => services.read(texts, pageFacts())
+    const ask = () => services.read(texts, readDeclaration(document, location.href))
     const reading = await ask().catch(async () => {
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
       signal.throwIfAborted()
       return ask()
     })
-    bundle = { notes: { ...bundle.notes, ...reading.bundle.notes }, sources: { ...bundle.sources, ...reading.bundle.sources } }
+    bundle = joined(bundle, reading.bundle)
+    published = reading.published
     for (const id of reading.seen) seenBefore.add(id)
     return reading.texts
   }

@@ -2,17 +2,21 @@
 
 import browser from 'webextension-polyfill'
 import type { NoteId } from '../core/note.ts'
+import type { PageDeclaration } from '../core/page-declaration.ts'
 import type { PageReport } from '../core/page-report.ts'
 import type { NoteBundle, SearchHit, SearchQuery } from '../core/ranked-note.ts'
-import type { PageFacts, Reading } from '../core/reading.ts'
+import type { Reading } from '../core/reading.ts'
 
 /** What the background is asked. */
 export interface BackgroundRequests {
   /** The texts of one scan that may name something, in one batch. */
-  readonly read: { ask: { texts: readonly string[]; page: PageFacts }; answer: Reading & { readonly seen: readonly NoteId[] } }
+  readonly read: { ask: { texts: readonly string[]; page: PageDeclaration }; answer: Reading & { readonly seen: readonly NoteId[] } }
   /** The reader has had these notes before the eyes. */
   readonly seen: { ask: { ids: readonly NoteId[] }; answer: null }
-  readonly search: { ask: { query: SearchQuery }; answer: { hits: readonly SearchHit[]; bundle: NoteBundle } }
+  readonly search: {
+    ask: { query: SearchQuery }
+    answer: { hits: readonly SearchHit[]; bundle: NoteBundle; completions: readonly string[] }
+  }
   readonly notes: { ask: { ids: readonly NoteId[] }; answer: NoteBundle }
   /** Put the popover's script into the page that asks. */
   readonly injectPopover: { ask: Record<never, never>; answer: { injected: boolean } }

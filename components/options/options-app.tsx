@@ -8,6 +8,7 @@ import { usePageTheme } from '../controls/use-page-theme.ts'
 import { type SettingsHandle, type SettingsStore, useSettings } from '../controls/use-settings.ts'
 import { AboutCorpus } from './about-corpus.tsx'
 import { MarksSection } from './marks-section.tsx'
+import { Muted } from './muted.tsx'
 import { type NewsSite, NewsSites } from './news-sites.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { Privacy } from './privacy.tsx'
@@ -86,6 +87,9 @@ function OptionsBody({ handle, sites, corpus }: OptionsBodyProps) {
         <NewsSites sites={sites} />
         <p>Sites on this list are left alone:</p>
         <SitesOff sitesOff={settings.sitesOff} onChange={(sites) => void change('sitesOff', sites)} />
+      </Section>
+      <Section title="Muted">
+        <Muted mutes={settings.mutes} onChange={(mutes) => void change('mutes', mutes)} />
       </Section>
       <Section title="Light or dark">
         <Choice

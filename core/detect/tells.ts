@@ -19,6 +19,9 @@ const UNUSUAL = /[^\0-\u00AC\u00AE-\u024F\u2013-\u2027\u2030-\u203A\u20A0-\u20BF
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[\uFE00-\uFE0F]|\u034F/g
 /** A word cut at the end of a line. */
 const CUT = /-[ \t]*\r?\n\s*/
+/** Tells at once that most texts hold no such cut. */
+const mayBeCut = (text: string): boolean =>
+  text.includes('-\n') || text.includes('-\r') || ((text.includes('- ') || text.includes('-\t')) && CUT.test(text))
 const HYPHENS = /[\u2010-\u2013\u2212]/g
 
 /** Makes the glance: one look for each kind of writing, and one more at a text in disguise. */
@@ -35,6 +38,6 @@ export function createGlance({ words, capitals, scripts, foreign }: Tells): (tex
   return (text) => {
     if (inLatin(text)) return true
     if (UNUSUAL.test(text)) return (otherScript.test(text) && inForeign.test(text)) || isDisguised(text)
-    return CUT.test(text) && isDisguised(text)
+    return mayBeCut(text) && isDisguised(text)
   }
 }

@@ -38,12 +38,14 @@ export function startSessionHere(answers: Answers, settings: Partial<Settings>):
         if (answers === 'never') return new Promise(() => {})
         if (answers === 'lost-once' && asked.length === 1) return Promise.reject(new Error('lost'))
         const notesFor = (topic: string) => (answers !== 'general' ? fitting : topic === 'china' ? nothing : general)
-        const read = texts.map((text) =>
-          detectMentions(text, bundledMatcher).map((mention) => ({ mention, notes: notesFor(mention.topic) })),
-        )
-        return Promise.resolve({ texts: read, bundle: { notes: {}, sources: {} }, seen: [] })
+        const read = texts.map((text) => ({
+          mentions: detectMentions(text, bundledMatcher).map((mention) => ({ mention, notes: notesFor(mention.topic) })),
+          findings: [],
+        }))
+        return Promise.resolve({ texts: read, published: null, bundle: { notes: {}, sources: {} }, seen: [] })
       },
       noteSeen: () => undefined,
+      saveMutes: () => undefined,
       injectPopover: () => Promise.resolve(),
       countPainted: (count) => void counted.push(count),
     },

@@ -1,14 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { numberRecord } from '../../core/check/numbers/record.ts'
 import { excerptsOf, WHOLE_TEXT } from '../../core/excerpts.ts'
 import { createLibrarian } from '../../core/librarian.ts'
 import { readTexts } from '../../core/reading.ts'
-import { bundledCorpus } from '../../corpus/bundled.ts'
+import { bundledCorpus, SERIES } from '../../corpus/bundled.ts'
 import { bundledMatcher } from '../../corpus/bundled-matcher.ts'
+import { MEASURES } from '../../corpus/measures.ts'
 
-const page = { title: '', published: null }
-const librarian = createLibrarian(bundledCorpus)
-const read = (...texts: readonly string[]) => readTexts(texts, page, bundledMatcher, librarian)
+const page = { title: '', site: 'apnews.com', published: null }
+const reader = {
+  matcher: bundledMatcher,
+  librarian: createLibrarian(bundledCorpus),
+  record: { corpus: bundledCorpus, numbers: numberRecord(bundledCorpus.notes, MEASURES) },
+  series: SERIES,
+}
+const read = (...texts: readonly string[]) => readTexts(texts, page, reader)
 
 describe('reading texts', () => {
   test('answers text by text, mention by mention', () => {
@@ -17,7 +24,7 @@ describe('reading texts', () => {
       'Nothing here.',
       'A Chinese student spoke of fentanyl.',
     )
-    expect(texts.map((mentions) => mentions.map(({ mention }) => mention.topic))).toEqual([
+    expect(texts.map(({ mentions }) => mentions.map(({ mention }) => mention.topic))).toEqual([
       ['precursor', 'china', 'fentanyl'],
       [],
       ['china', 'fentanyl'],
@@ -25,20 +32,33 @@ describe('reading texts', () => {
   })
 
   test('has no notes for people', () => {
-    const [mentions] = read('A Chinese student spoke of fentanyl.').texts
-    expect(mentions?.[0]?.notes).toEqual({ fitting: [], general: [] })
+    const [text] = read('A Chinese student spoke of fentanyl.').texts
+    expect(text?.mentions[0]?.notes).toEqual({ fitting: [], general: [] })
   })
 
   test('bundles every note that it names, with its source', () => {
     const { texts, bundle } = read(
       'Yu Haibin said there isn’t the proof to show how much fentanyl comes from China, whether 20 percent or 80 percent.',
     )
-    const named = texts.flat().flatMap(({ notes }) => notes.fitting.map(({ id }) => id))
+    const named = texts.flatMap(({ mentions }) => mentions).flatMap(({ notes }) => notes.fitting.map(({ id }) => id))
     expect(named.length).toBeGreaterThan(0)
     for (const id of named) {
       const note = bundle.notes[id]
       expect(note && bundle.sources[note.source]).toBeDefined()
     }
+  })
+})
+
+describe('numbers and quotations of a text', () => {
+  const lines = (text: string) => read(text).texts.flatMap(({ findings }) => findings.map(({ kind, line }) => `${kind}: ${line}`))
+
+  test('are set beside those on record', () => {
+    const found = lines('“China doesn’t deny that shipments to the US happen,” Yu Haibin said of fentanyl.')
+    expect(found).toEqual([expect.stringMatching(/^quotation: Part of the words on record \(Associated Press\)/)])
+  })
+
+  test('are not looked at where nothing is named', () => {
+    expect(lines('More than 66,000 people came to see the parade.')).toEqual([])
   })
 })
 
