@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { matchPatterns } from './core/hosts/match-patterns.ts'
 import { assertCorpus } from './corpus/check.ts'
+import { storedIndex } from './tools/stored-index.ts'
 
 export default defineConfig({
   manifestVersion: 3,
@@ -18,7 +19,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), storedIndex()],
     // The polyfill that preloads modules would put a `fetch(` into pages that promise none.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -3,6 +3,7 @@
 import { hasMark, highlightWords, leadToFirstMark, type TextPart } from '../../core/highlight-words.ts'
 import type { Note, Source } from '../../core/note.ts'
 import { noteViewOf } from '../../core/note-view.ts'
+import { SEARCH_LIMIT } from '../../core/search/search.ts'
 import { hasFilters, type SearchState } from './search-state.ts'
 
 /** Characters that surely fit into the lines of a result. */
@@ -56,5 +57,6 @@ export function searchStatus(state: SearchState): string {
 function countWords(state: SearchState): string {
   const count = state.results?.hits.length ?? 0
   if (count === 0) return hasFilters(state) ? 'No note fits these words and filters.' : 'No note fits these words.'
+  if (count >= SEARCH_LIMIT) return `The best ${count} notes`
   return count === 1 ? '1 note' : `${count} notes`
 }

@@ -7,7 +7,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   // substances
   fentanyl: 'fentanyl*, fentanil*, fentanyle, fentynal, fentnyl, fentanly, 芬太尼',
   analog:
-    'analog*, copycat*, variant*, derivative*, knockoff*, look-alike*, lookalike*, cousin*, fentanyl-like, tweak*, modif*, molecul*, molecule*, chemical structure, new version, related substances, chemically similar, stay ahead, cat and mouse, análogo*, analogue*, variante*, molécula*, 类似物, 变种, 分子结构, 分子, 结构',
+    'atom, atoms, analog*, copycat*, variant*, derivative*, knockoff*, look-alike*, lookalike*, cousin*, fentanyl-like, tweak*, modif*, molecul*, molecule*, chemical structure, new version, related substances, chemically similar, stay ahead, cat and mouse, análogo*, analogue*, variante*, molécula*, 类似物, 变种, 分子结构, 分子, 结构',
   opioid: 'opioid*, opiate*, opiáceo*, opiacé*, opioïde*, opioide*, narcotic painkiller*, 阿片类, 阿片, 鸦片类',
   synthetic: 'synthetic*, lab-made, laboratory-made, man-made, sintétic*, synthétique*, synthetisch*, 合成',
   carfentanil:
@@ -76,6 +76,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   lethal: 'lethal, deadly, deadliest, lethality, mortal, mortel*, mortífer*, tödlich*, 致命',
   addiction:
     'addict*, drug dependence, in recovery, rehab*, sober, sobriety, using drugs, drug user*, drug treatment, adicci*, adict*, toxicoman*, 成瘾, 上瘾, 戒毒',
+  mourning:
+    'funeral*, obituar*, vigil*, mourn*, eulog*, survived by, laid to rest, memorial service, remembered her, remembered him, in loving memory, wake, burial, buried, casket*, grave, headstone*, condolence*, funérailles, obsèques, entierro, funeraria, 葬礼, 追悼',
   medicine:
     'patient*, hospital*, surg*, anesthe*, anaesthe*, nurse*, ward, wards, clinic*, hospice*, palliative, epidural*, sedat*, veterinar*, vets, patch, patches, paramedic*, infusion*, doctor*, paciente*, cirug*, anestesi*, hospitales, malade*, chirurg*, infirm*, hôpital, hôpitaux, pflaster, krankenh*, schmerz*, klinik*, 医院, 患者, 手术, 麻醉',
   // measures

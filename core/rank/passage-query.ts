@@ -13,6 +13,8 @@ import { FOCUS_WEIGHTS, type RankingWeights, REPEAT_SATURATION, TITLE_WEIGHT } f
 export interface PassageQuery {
   /** How much each key matters to the passage. */
   readonly weights: ReadonlyMap<string, number>
+  /** Keys of the paragraph itself: a headline speaks of the page, not of each paragraph. */
+  readonly inText: ReadonlySet<string>
   /** The words of the passage behind each key, as written but folded. */
   readonly writtenAs: ReadonlyMap<string, string>
   readonly numbers: readonly TextNumber[]
@@ -48,6 +50,7 @@ export function passageQuery(passage: Passage, matcher: ConceptMatcher, { concep
     if (!writtenAs.has(term.key)) writtenAs.set(term.key, term.word)
   }
   for (const term of termsOf(text, matcher)) count(term, weightAt(term.start))
+  const inText: ReadonlySet<string> = new Set(sums.keys())
   for (const term of termsOf(title, matcher)) count(term, TITLE_WEIGHT)
   const weights = new Map<string, number>()
   for (const [key, sum] of sums) {
@@ -58,6 +61,7 @@ export function passageQuery(passage: Passage, matcher: ConceptMatcher, { concep
   const numbers = readNumbers(whole)
   return {
     weights,
+    inText,
     writtenAs,
     numbers: numbers.filter((number) => !number.isYear),
     years: new Set(numbers.filter((number) => number.isYear).map((number) => number.value)),

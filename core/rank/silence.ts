@@ -18,11 +18,12 @@ const PERHAPS_DRUGS = keysOf('precursor', 'chemical', 'analog', 'pill', 'addicti
 const UNLAWFUL = keysOf('dealer', 'overdose', 'cartel', 'seize', 'arrest', 'border', 'darknet', 'china', 'mexico', 'precursor', 'analog')
 
 /** How sure one must be of the best note, given what the passage speaks of. */
-function leastConfidence(index: NoteIndex, { weights }: PassageQuery): number {
+function leastConfidence(index: NoteIndex, { weights, inText }: PassageQuery): number {
   // Without concepts nothing is known of what the passage speaks of.
   if (index.weights.concept === 0) return LEAST_CONFIDENCE.anySubject
-  const hasAny = (keys: readonly string[]) => keys.some((key) => weights.has(key))
+  const hasAny = (keys: readonly string[]) => keys.some((key) => inText.has(key))
   if (weights.has('@medicine') && !hasAny(UNLAWFUL)) return LEAST_CONFIDENCE.lawfulMedicine
+  if (inText.has('@mourning')) return LEAST_CONFIDENCE.mourning
   if (hasAny(DRUGS)) return LEAST_CONFIDENCE.drugs
   return hasAny(PERHAPS_DRUGS) ? LEAST_CONFIDENCE.perhapsDrugs : LEAST_CONFIDENCE.offTopic
 }

@@ -155,6 +155,8 @@ export const LEAST_CONFIDENCE = {
   perhapsDrugs: 0.36,
   /** Surgery and hospice stories get a note on lawful use or none. */
   lawfulMedicine: 0.45,
+  /** A death that is mourned gets a note on that very case or none. */
+  mourning: 0.6,
   /** China without a word on drugs: only a near repetition of the note belongs there. */
   offTopic: 0.6,
   /** A pack of bare claims: chance agreement stays far below, a neighboring claim often above. */

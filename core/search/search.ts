@@ -12,7 +12,7 @@ import { holdsPhrases, type TypedQuery, typedQuery } from './typed-query.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a popup can list. */
-const DEFAULT_LIMIT = 50
+export const SEARCH_LIMIT = 50
 /** Where less than this share of what is sought stands in the corpus at all, the query is about something else. */
 const LEAST_KNOWN = 0.5
 /** Notes that hold much less of the query than the best one are noise. */
@@ -77,7 +77,7 @@ export function searchNotes(
   vocabulary: Vocabulary,
   query: SearchQuery,
   publisherOf: (note: Note) => string,
-  limit = DEFAULT_LIMIT,
+  limit = SEARCH_LIMIT,
 ): readonly SearchHit[] {
   const typed = typedQuery(query.text)
   const open = isOpen(typed, query)

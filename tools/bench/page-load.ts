@@ -1,0 +1,104 @@
+/** What the extension adds to loading a page that names nothing, beside an empty script and none. */
+
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from '../build.ts'
+import { type NewsPage, newsPage } from './news-pages.ts'
+import { startProfile, stopProfile } from './profile.ts'
+import { median, say, short, table } from './report.ts'
+import { type BenchStage, openStage } from './stage.ts'
+
+const VARIANTS = ['none', 'empty', 'ours'] as const
+type Variant = (typeof VARIANTS)[number]
+const SIZES = [20_000, 100_000, 500_000] as const
+const ROUNDS = 9
+/** By then the script has started, read the page and gone quiet. */
+const SETTLE_MS = 700
+
+interface Load {
+  /** Milliseconds of script as the browser counts them: the page's own and the extension's. */
+  readonly script: number
+  /** Milliseconds in which the extension's functions were on the stack. */
+  readonly extension: number
+}
+
+async function load(stage: BenchStage, { html }: NewsPage, isProfiled: boolean): Promise<Load> {
+  const page = await stage.open('<!doctype html><title>Before</title>')
+  const session = await page.createCDPSession()
+  await session.send('Performance.enable')
+  const scripted = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1_000
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  const before = await scripted()
+  if (isProfiled) await startProfile(session)
+  await stage.load(page, html)
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
+  const extension = isProfiled ? (await stopProfile(session)).total : 0
+  const script = (await scripted()) - before
+  await page.close()
+  return { script, extension }
+}
+
+/** A copy of the build whose page script does nothing. */
+function emptied(extension: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'fact-notes-empty-'))
+  cpSync(extension, folder, { recursive: true })
+  writeFileSync(join(folder, 'page.js'), '')
+  return folder
+}
+
+/** Loads pages by turns in three browsers and prints a table. */
+export async function benchLoad(): Promise<void> {
+  const extension = build('chrome')
+  const empty = emptied(extension)
+  const stages: Readonly<Record<Variant, BenchStage>> = {
+    none: await openStage(),
+    empty: await openStage(empty),
+    ours: await openStage(extension),
+  }
+  try {
+    const rows: (readonly string[])[] = []
+    for (const size of SIZES) {
+      const page = newsPage(size, size, 'none')
+      const loads: Record<Variant, Load[]> = { none: [], empty: [], ours: [] }
+      const profiled: number[] = []
+      for (let round = 0; round < ROUNDS; round++) {
+        for (const variant of VARIANTS) loads[variant].push(await load(stages[variant], page, false))
+        profiled.push((await load(stages.ours, page, true)).extension)
+      }
+      const script = (variant: Variant) => median(loads[variant].map((one) => one.script))
+      const added = script('ours') - script('empty')
+      const per = (ms: number) => short((ms / page.characters) * 100_000)
+      rows.push([
+        `${Math.round(page.characters / 1_000)} kB`,
+        ...VARIANTS.map((variant) => short(script(variant))),
+        short(added),
+        per(added),
+        short(median(profiled)),
+        per(median(profiled)),
+      ])
+    }
+    say(`\n## Script time of a load without mentions (${stages.ours.browser}, median of ${ROUNDS} loads by turns, milliseconds)\n`)
+    say(
+      table(
+        [
+          'page',
+          'no extension',
+          'empty script',
+          'Fact Notes',
+          'added',
+          'added per 100 kB',
+          'on the stack (profiled)',
+          'the same per 100 kB',
+        ],
+        rows,
+      ),
+    )
+  } finally {
+    for (const variant of VARIANTS) await stages[variant].close()
+    rmSync(empty, { recursive: true, force: true })
+  }
+}
