@@ -6,7 +6,14 @@ const librarian = createLibrarian(bundledCorpus)
 /** What is shown beside `focus` in a paragraph of an article about the drug trade. */
 const shown = (text: string, focus: string, topic: 'china' | 'fentanyl' = 'china') => {
   const start = text.indexOf(focus)
-  const passage = { text, focus: { start, end: start + focus.length }, topic, entry: topic, title: 'Fentanyl crisis: what to know', published: '2023-05-02' }
+  const passage = {
+    text,
+    focus: { start, end: start + focus.length },
+    topic,
+    entry: topic,
+    title: 'Fentanyl crisis: what to know',
+    published: '2023-05-02',
+  }
   return librarian.notesFor(passage).fitting.map(({ id }) => id)
 }
 
