@@ -16,7 +16,7 @@ import { searchNotes } from './search/search.ts'
 import { vocabularyOf } from './search/vocabulary.ts'
 
 /** A popover shows so many cards. */
-const SHOWN_NOTES = 3
+export const SHOWN_NOTES = 3
 
 export interface NotesOptions {
   /** Most notes in the answer. */

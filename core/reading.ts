@@ -1,11 +1,11 @@
 /** What the background makes of a page's texts: the mentions in each, and the notes that fit them. */
 
-import { type CheckRecord, findingsIn } from './check/findings.ts'
+import { type CheckRecord, checkPassage, type OnRecord, onRecordFirst } from './check/findings.ts'
 import type { Series } from './corpus.ts'
 import { detectMentions } from './detect/detect.ts'
 import type { Matcher } from './detect/matcher.ts'
 import type { Finding } from './finding.ts'
-import type { Librarian } from './librarian.ts'
+import { type Librarian, SHOWN_NOTES } from './librarian.ts'
 import type { Mention } from './mention.ts'
 import type { NoteId } from './note.ts'
 import type { Passage } from './passage.ts'
@@ -51,6 +51,9 @@ export interface Reading {
   readonly bundle: NoteBundle
 }
 
+/** Ranked further than is shown: a figure on record may rise from below. */
+const RANKED_NOTES = 6
+
 const NOTHING: PassageNotes = { fitting: [], general: [] }
 
 /**
@@ -67,17 +70,25 @@ export function bundleAround(librarian: Librarian, ids: readonly NoteId[], allSe
   return { ...librarian.bundle([...new Set([...ids, ...related, ...points])]), series }
 }
 
-function mentionsOf(text: string, page: PageFacts, { matcher, librarian }: Reader): readonly ReadMention[] {
+function mentionsOf(
+  mentions: readonly Mention[],
+  text: string,
+  page: PageFacts,
+  librarian: Librarian,
+  onRecord: OnRecord,
+): readonly ReadMention[] {
   // One paragraph gets one answer for each thing that it names: its first mention speaks for the others.
   const known = new Map<string, PassageNotes>()
-  return detectMentions(text, matcher).map((mention) => {
+  return mentions.map((mention) => {
     const { start, end, topic, entry, sense } = mention
     if (sense === 'people') return { mention, notes: NOTHING }
     const before = known.get(entry)
     if (before) return { mention, notes: before }
     const { title, published } = page
     const passage: Passage = { text, focus: { start, end }, topic, entry, title, published }
-    const notes = librarian.notesFor(passage)
+    const ranked = librarian.notesFor(passage, { limit: RANKED_NOTES })
+    const fitting = onRecordFirst(ranked.fitting, onRecord, SHOWN_NOTES)
+    const notes = { fitting, general: fitting.length === 0 ? ranked.general : [] }
     known.set(entry, notes)
     return { mention, notes }
   })
@@ -86,8 +97,10 @@ function mentionsOf(text: string, page: PageFacts, { matcher, librarian }: Reade
 /** Reads texts of one page: detects what they name, ranks the notes for it, and compares numbers and quotations with the record. */
 export function readTexts(texts: readonly string[], page: PageFacts, reader: Reader): Reading {
   const read = texts.map((text): ReadText => {
-    const mentions = mentionsOf(text, page, reader)
-    return { mentions, findings: mentions.length === 0 ? [] : findingsIn(text, page, reader.record) }
+    const mentions = detectMentions(text, reader.matcher)
+    if (mentions.length === 0) return { mentions: [], findings: [] }
+    const { findings, onRecord } = checkPassage(text, page, reader.record)
+    return { mentions: mentionsOf(mentions, text, page, reader.librarian, onRecord), findings }
   })
   const ids = read.flatMap(({ mentions }) => mentions).flatMap(({ notes }) => [...notes.fitting.map(({ id }) => id), ...notes.general])
   return { texts: read, published: page.published, bundle: bundleAround(reader.librarian, [...new Set(ids)], reader.series) }

@@ -1,8 +1,10 @@
 /** `npm run eval -- FILE.json`: scores detection, relevance, search, the quotation check or the number check against a labelled file. */
 
 import { writeFileSync } from 'node:fs'
+import { numberRecord } from '../core/check/numbers/record.ts'
 import { createLibrarian } from '../core/librarian.ts'
 import { bundledCorpus } from '../corpus/bundled.ts'
+import { MEASURES } from '../corpus/measures.ts'
 import { ablationTable } from './eval/ablation.ts'
 import { listedFor, mentionsIn, rankedFor, withSources } from './eval/answers.ts'
 import { type EvalArguments, readArguments } from './eval/arguments.ts'
@@ -93,7 +95,8 @@ async function evaluate({ file, sources, pack, all, ablate, out }: EvalArguments
     console.log(spreadTable(gold.items.map((item) => ({ relevant: item.relevant, ranked: rankedFor(librarian, item, all) }))))
     return
   }
-  if (gold.kind === 'passages') evaluateRanking(gold.items, out, (item) => rankedFor(librarian, item, all))
+  const record = pack === null ? { corpus, numbers: numberRecord(corpus.notes, MEASURES) } : null
+  if (gold.kind === 'passages') evaluateRanking(gold.items, out, (item) => rankedFor(librarian, item, all, record))
   else evaluateRanking(gold.items, out, (item) => listedFor(librarian, item))
 }
 

@@ -3,6 +3,7 @@
 import type { Corpus } from '../corpus.ts'
 import type { Finding, WordingPart } from '../finding.ts'
 import type { Note, NoteId, Quote } from '../note.ts'
+import type { RankedNote } from '../ranked-note.ts'
 import type { PageFacts } from '../reading.ts'
 import { checkNumbers } from './numbers/check-numbers.ts'
 import { numberFindingInWords } from './numbers/finding-words.ts'
@@ -42,17 +43,64 @@ function quotationLine(found: QuotationFinding, note: Quote, text: string, page:
   return { ...finding, line: `${heading}:`, detail: found.differences.map((difference) => partOf(difference, text, note.text)) }
 }
 
-/** The findings of one passage in the order of its text; empty where nothing is on record or the checks are unsure. */
-export function findingsIn(text: string, page: PageFacts, { corpus, numbers }: CheckRecord): readonly Finding[] {
+/** Counts below this ("two chemicals") are seldom what a passage is about. */
+const TELLING_FIGURE = 10
+
+function isTelling(note: Note | undefined): boolean {
+  if (note?.kind !== 'statistic' || note.figure.shape === 'words') return false
+  return (note.figure.shape === 'number' ? note.figure.value : note.figure.high) >= TELLING_FIGURE
+}
+
+/** A figure below these places is not what its passage is about. */
+const FIGURES_LOOKED_AT = 3
+
+/** What the checks make of a passage. */
+export interface Checked {
+  /** In the order of the text; empty where nothing is on record or the checks are unsure. */
+  readonly findings: readonly Finding[]
+  readonly onRecord: OnRecord
+}
+
+/** Notes of the very quotations and figures that a passage gives, whatever it makes of them. */
+export interface OnRecord {
+  readonly quotations: readonly NoteId[]
+  readonly figures: readonly NoteId[]
+}
+
+/** Sets the numbers and quotations of a passage beside those on record. */
+export function checkPassage(text: string, page: PageFacts, { corpus, numbers }: CheckRecord): Checked {
   const noteOf = (id: NoteId): Note | undefined => corpus.notes.find((note) => note.id === id)
   const quotations = checkQuotations(text, corpus).flatMap((found) => {
     const note = noteOf(found.note)
     const publisher = corpus.sources.find(({ id }) => id === note?.source)?.publisher ?? ''
     return note?.kind === 'quote' ? [quotationLine(found, note, text, page.site, publisher)] : []
   })
-  const figures = checkNumbers(text, page, numbers)
-    // That another thing was counted tells a reader nothing of the number at hand.
-    .filter(({ verdict }) => verdict !== 'other-thing')
-    .map((found): Finding => ({ kind: 'number', start: found.start, end: found.end, line: numberFindingInWords(found), note: found.note }))
-  return [...quotations, ...figures].sort((a, b) => a.start - b.start)
+  // That another thing was counted tells a reader nothing of the number at hand.
+  const figures = checkNumbers(text, page, numbers).filter(({ verdict }) => verdict !== 'other-thing')
+  const lines = figures.map(
+    (found): Finding => ({
+      kind: 'number',
+      start: found.start,
+      end: found.end,
+      line: numberFindingInWords(found),
+      note: found.note,
+    }),
+  )
+  const samePeriod = figures.filter(({ verdict, note }) => verdict !== 'another-period' && isTelling(noteOf(note))).map(({ note }) => note)
+  return {
+    findings: [...quotations, ...lines].sort((a, b) => a.start - b.start),
+    onRecord: { quotations: [...new Set(quotations.flatMap(({ note }) => note ?? []))], figures: [...new Set(samePeriod)] },
+  }
+}
+
+/**
+ * A ranking with what the passage itself gives put first, in at most `limit` places: each quotation,
+ * and of the figures those that rank high anyway, since a number may be a passage's least concern.
+ */
+export function onRecordFirst(ranked: readonly RankedNote[], { quotations, figures }: OnRecord, limit: number): readonly RankedNote[] {
+  const high = new Set(ranked.slice(0, FIGURES_LOOKED_AT).map(({ id }) => id))
+  const onRecord = [...quotations, ...figures.filter((id) => high.has(id) && !quotations.includes(id))]
+  const best = ranked[0]?.score ?? 1
+  const first = onRecord.map((id) => ({ ...(ranked.find((note) => note.id === id) ?? { id, reasons: [] }), score: best }))
+  return [...first, ...ranked.filter(({ id }) => !onRecord.includes(id))].slice(0, limit)
 }

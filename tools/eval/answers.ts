@@ -1,5 +1,6 @@
 /** Asks the product's own code what a labelled file asks. */
 
+import { type CheckRecord, checkPassage, onRecordFirst } from '../../core/check/findings.ts'
 import type { Corpus } from '../../core/corpus.ts'
 import type { Librarian } from '../../core/librarian.ts'
 import type { Passage } from '../../core/passage.ts'
@@ -28,10 +29,14 @@ function focusOf({ id, text, focus }: GoldPassage): Passage['focus'] {
   return start < 0 ? null : { start, end: start + focus.surface.length }
 }
 
-/** Ids that the popover would rank for a passage, best first; with `all`, whatever the threshold. */
-export function rankedFor(librarian: Librarian, gold: GoldPassage, all: boolean): readonly string[] {
+/** Ids that the popover would rank for a passage, best first; with `all`, whatever the threshold. Without a record nothing is checked, only ranked. */
+export function rankedFor(librarian: Librarian, gold: GoldPassage, all: boolean, record: CheckRecord | null = null): readonly string[] {
   const passage = { text: gold.text, focus: focusOf(gold), topic: null, entry: null, title: gold.title, published: gold.published ?? null }
-  return librarian.notesFor(passage, { limit: RANKED_NOTES, threshold: !all }).fitting.map(({ id }) => id)
+  const { fitting } = librarian.notesFor(passage, { limit: RANKED_NOTES, threshold: !all })
+  if (record === null) return fitting.map(({ id }) => id)
+  const { title, published } = passage
+  const { onRecord } = checkPassage(gold.text, { title, published, site: '' }, record)
+  return onRecordFirst(fitting, onRecord, RANKED_NOTES).map(({ id }) => id)
 }
 
 /** Ids that the popup lists for a query. */
