@@ -1,6 +1,7 @@
 /** Finds the containers whose text may name something, by one fast walk over the text nodes. */
 
 import { type Container, containerOf } from './blocks.ts'
+import { isInline } from './inline-elements.ts'
 
 /** Letters looked at on both sides of a text, so that a name set in two styles is not missed. */
 const OVERLAP = 32
@@ -17,6 +18,23 @@ const isProse = (node: Node): boolean => !NOT_PROSE.has(node.parentNode?.nodeNam
 /** Whether a UTF-16 unit belongs to a word, or may: all beyond ASCII is taken for a letter. */
 const isOfWord = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit > 127
+
+/** The node after this one in the order of the document. */
+function following(node: Node): Node | null {
+  if (node.firstChild) return node.firstChild
+  for (let at: Node | null = node; at !== null; at = at.parentNode) if (at.nextSibling) return at.nextSibling
+  return null
+}
+
+/** Whether one text ends a paragraph and the next begins another: an element that is not inline begins, ends or stands between. */
+function isParted(before: Text, after: Text): boolean {
+  if (before.nextSibling === after) return false
+  if (containerOf(before) !== containerOf(after)) return true
+  for (let at = following(before); at !== null && at !== after; at = following(at)) {
+    if (at.nodeType === Node.ELEMENT_NODE && !isInline(at as Element)) return true
+  }
+  return false
+}
 
 /** Texts of neighboring nodes, run together as a reader sees them. */
 class Stretch {
@@ -39,9 +57,12 @@ class Stretch {
 
   add(node: Text, data: string): void {
     const last = this.nodes.at(-1)
-    // A space or a mark keeps words apart anyway; between two letters it matters whether a paragraph ends there.
+    // A space or a mark keeps words apart anyway; between two letters it matters what lies between them.
     const touches = last !== undefined && isOfWord(this.lastUnit) && isOfWord(data.charCodeAt(0))
-    this.text += touches && containerOf(last) !== containerOf(node) ? `\n${data}` : data
+    if (!touches) this.text += data
+    else if (isParted(last, node)) this.text += `\n${data}`
+    // Styles and raised notes may part them as well, which is costly to ask: both ways of reading are looked at.
+    else this.text += `\n${data.slice(0, OVERLAP)}\n${this.text.slice(-OVERLAP)}${data}`
     this.nodes.push(node)
     this.ends.push(this.text.length)
     this.lastUnit = data.charCodeAt(data.length - 1)
