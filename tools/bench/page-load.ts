@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from '../build.ts'
 import { type NewsPage, newsPage } from './news-pages.ts'
-import { startProfile, stopProfile } from './profile.ts'
 import { median, say, short, table } from './report.ts'
+import { scriptTime } from './script-time.ts'
 import { type BenchStage, openStage } from './stage.ts'
 
 const VARIANTS = ['none', 'empty', 'ours'] as const
@@ -16,30 +16,16 @@ const ROUNDS = 9
 /** By then the script has started, read the page and gone quiet. */
 const SETTLE_MS = 700
 
-interface Load {
-  /** Milliseconds of script as the browser counts them: the page's own and the extension's. */
-  readonly script: number
-  /** Milliseconds in which the extension's functions were on the stack. */
-  readonly extension: number
-}
-
-async function load(stage: BenchStage, { html }: NewsPage, isProfiled: boolean): Promise<Load> {
+/** Milliseconds of script in one load: the page's own and the extension's. */
+async function load(stage: BenchStage, { html }: NewsPage): Promise<number> {
   const page = await stage.open('<!doctype html><title>Before</title>')
   const session = await page.createCDPSession()
-  await session.send('Performance.enable')
-  const scripted = async () => {
-    const { metrics } = await session.send('Performance.getMetrics')
-    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1_000
-  }
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  const before = await scripted()
-  if (isProfiled) await startProfile(session)
-  await stage.load(page, html)
-  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
-  const extension = isProfiled ? (await stopProfile(session)).total : 0
-  const script = (await scripted()) - before
+  const ms = await scriptTime(session, async () => {
+    await stage.load(page, html)
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
+  })
   await page.close()
-  return { script, extension }
+  return ms
 }
 
 /** A copy of the build whose page script does nothing. */
@@ -63,40 +49,20 @@ export async function benchLoad(): Promise<void> {
     const rows: (readonly string[])[] = []
     for (const size of SIZES) {
       const page = newsPage(size, size, 'none')
-      const loads: Record<Variant, Load[]> = { none: [], empty: [], ours: [] }
-      const profiled: number[] = []
+      const loads: Record<Variant, number[]> = { none: [], empty: [], ours: [] }
       for (let round = 0; round < ROUNDS; round++) {
-        for (const variant of VARIANTS) loads[variant].push(await load(stages[variant], page, false))
-        profiled.push((await load(stages.ours, page, true)).extension)
+        for (const variant of VARIANTS) loads[variant].push(await load(stages[variant], page))
       }
-      const script = (variant: Variant) => median(loads[variant].map((one) => one.script))
-      const added = script('ours') - script('empty')
-      const per = (ms: number) => short((ms / page.characters) * 100_000)
+      const added = median(loads.ours) - median(loads.empty)
       rows.push([
         `${Math.round(page.characters / 1_000)} kB`,
-        ...VARIANTS.map((variant) => short(script(variant))),
+        ...VARIANTS.map((variant) => short(median(loads[variant]))),
         short(added),
-        per(added),
-        short(median(profiled)),
-        per(median(profiled)),
+        short((added / page.characters) * 100_000),
       ])
     }
     say(`\n## Script time of a load without mentions (${stages.ours.browser}, median of ${ROUNDS} loads by turns, milliseconds)\n`)
-    say(
-      table(
-        [
-          'page',
-          'no extension',
-          'empty script',
-          'Fact Notes',
-          'added',
-          'added per 100 kB',
-          'on the stack (profiled)',
-          'the same per 100 kB',
-        ],
-        rows,
-      ),
-    )
+    say(table(['page', 'no extension', 'empty script', 'Fact Notes', 'added', 'added per 100 kB'], rows))
   } finally {
     for (const variant of VARIANTS) await stages[variant].close()
     rmSync(empty, { recursive: true, force: true })
