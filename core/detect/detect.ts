@@ -90,6 +90,8 @@ function formAt(text: string, anchor: number, form: Form): Found | null {
   return { start, end, meaning: form.meaning }
 }
 
+const ONLY_LETTERS = /^\p{L}+$/u
+
 const squeeze = (letters: string) => letters.replace(/(.)\1+/g, '$1')
 
 /** Letters directly before a name make an analog's of it, with the places that chemistry counts before them: "β-hydroxythio", "para-fluoro". */
@@ -104,7 +106,7 @@ function skeletonAt(text: string, start: number, skeleton: Skeleton): Found | nu
   const plain = consonants.endsWith('s') ? consonants.slice(0, -1) : consonants
   // Other final vowels make other words of it: a misspelling ends as the name does, or as it does in another language.
   const isMisspelt = plain === skeleton.consonants && !skeleton.never.has(word) && /(?:l|ly|li|le|lo|la|ls|los|las)$/.test(word)
-  if (!isMisspelt && !skeleton.compounds.some((beginning) => word.startsWith(beginning))) return null
+  if (!isMisspelt && !(ONLY_LETTERS.test(word) && skeleton.compounds.some((beginning) => word.startsWith(beginning)))) return null
   const end = start + word.length
   if (!isWordUnit(text, start - 1)) return { start, end, meaning: skeleton.meaning }
   const prefix = ANALOG_PREFIX.exec(text.slice(Math.max(0, start - ANALOG_REACH), start))?.[0]

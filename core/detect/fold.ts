@@ -44,10 +44,7 @@ function foldCharacter(character: string): string {
   if (IGNORABLE.test(character)) folded = ''
   else if (HANGUL.test(character)) folded = character
   else if (SUPERSCRIPT.test(character)) folded = ' '
-  else {
-    const plain = character.normalize('NFKD').replace(MARKS, '').toLowerCase()
-    folded = PLAIN[character] ?? PLAIN[plain] ?? plain
-  }
+  else folded = [...character.normalize('NFKD').replace(MARKS, '').toLowerCase()].map((part) => PLAIN[part] ?? part).join('')
   known.set(character, folded)
   return folded
 }
@@ -99,5 +96,9 @@ export function foldJoiningCutWords(text: string): { readonly folded: Folded; re
  */
 export function originalSpan(folded: Folded, start: number, end: number): { readonly start: number; readonly end: number } {
   const { map } = folded
-  return map === null ? { start, end } : { start: map[start] ?? 0, end: map[end] ?? 0 }
+  if (map === null) return { start, end }
+  // A letter that folds into several is never cut: the span goes on to its end.
+  let after = end
+  while (after < map.length - 1 && map[after] === map[after - 1]) after++
+  return { start: map[start] ?? 0, end: map[after] ?? 0 }
 }
