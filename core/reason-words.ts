@@ -14,7 +14,8 @@ function reasonInWords(reason: Reason): string | null {
     case 'speaker':
       return `the name ${reason.name}`
     case 'quotation':
-      return `the quoted words “${reason.words}”`
+      // The quotation itself stands on the card: saying it again would only take room.
+      return 'words of the quotation'
     case 'period':
       return `the time, ${reason.label}`
     case 'relation':
