@@ -101,7 +101,8 @@ function bodyOf(note: Note): BodyView {
   }
 }
 
-function summaryText(note: Note): string {
+/** A note in one line: its words, its figure or its statement. */
+export function summaryText(note: Note): string {
   switch (note.kind) {
     case 'quote':
       return note.wording === 'retranslated' ? note.text : quoted(note.text)

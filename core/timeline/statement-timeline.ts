@@ -1,10 +1,9 @@
 /** The statements of a card in the order of time, with the article among them. */
 
 import { dateInWords, isoInWords } from '../date-words.ts'
-import { figurePhrase } from '../figure-words.ts'
-import type { IsoDate, Note, NoteId } from '../note.ts'
+import type { IsoDate, NoteId } from '../note.ts'
+import { summaryText } from '../note-view.ts'
 import { partyOf } from '../party.ts'
-import { quoted } from '../quotation-marks.ts'
 import type { NoteBundle } from '../ranked-note.ts'
 
 /** With fewer, the card itself is timeline enough. */
@@ -18,18 +17,6 @@ export interface TimelineView {
   /** "4 statements, 2016 to 2023". */
   readonly summary: string
   readonly entries: readonly TimelineEntry[]
-}
-
-function textOf(note: Note): string {
-  switch (note.kind) {
-    case 'quote':
-      return note.wording === 'retranslated' ? note.text : quoted(note.text)
-    case 'statistic':
-      return figurePhrase(note)
-    case 'claim':
-    case 'event':
-      return note.statement
-  }
 }
 
 /** Coarse dates stand before the finer ones that they cover. */
@@ -50,7 +37,7 @@ export function timelineOf(ids: readonly NoteId[], bundle: NoteBundle, pageDate:
       note: note.id,
       date: dateInWords(note.date),
       who: partyOf(note, bundle.sources[note.source]),
-      text: textOf(note),
+      text: summaryText(note),
     },
   ])
   if (pageDate !== null) entries.push([pageDate, { kind: 'article', date: isoInWords(pageDate as IsoDate) }])
