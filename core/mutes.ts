@@ -75,11 +75,16 @@ export function isTermMuted(mutes: Mutes, surface: string, site: string): boolea
   return mutes.some((mute) => mute.target.kind === 'term' && mute.target.term === term && holdsOn(mute, site))
 }
 
+/** Whether a note is not to be shown on a site. */
+export function isNoteMuted(mutes: Mutes, id: NoteId, site: string): boolean {
+  return mutes.some((mute) => mute.target.kind === 'note' && mute.target.note === id && holdsOn(mute, site))
+}
+
 /** The notes for a passage without those muted on a site. General notes do not step in for fitting ones. */
 export function withoutMuted(notes: PassageNotes, mutes: Mutes, site: string): PassageNotes {
-  const muted = new Set(mutes.flatMap((mute) => (mute.target.kind === 'note' && holdsOn(mute, site) ? [mute.target.note] : [])))
-  if (muted.size === 0) return notes
-  return { fitting: notes.fitting.filter(({ id }) => !muted.has(id)), general: notes.general.filter((id) => !muted.has(id)) }
+  if (mutes.length === 0) return notes
+  const isKept = (id: NoteId) => !isNoteMuted(mutes, id, site)
+  return { fitting: notes.fitting.filter(({ id }) => isKept(id)), general: notes.general.filter(isKept) }
 }
 
 /** What a mute does, in words: "“fentanol” is no longer marked on example.com". */

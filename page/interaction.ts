@@ -1,9 +1,10 @@
 /** From the reader's pointer, keys and commands to the popover: drives the pure machine and carries out its effects. */
 
+import type { Finding } from '../core/finding.ts'
 import { type Mutes, withMute, withoutMute } from '../core/mutes.ts'
 import type { NoteId } from '../core/note.ts'
 import { CLOSED, type OpenedBy, openMark, type PopoverEvent, type PopoverState, step as stepState } from '../core/popover-state.ts'
-import type { NoteBundle } from '../core/ranked-note.ts'
+import type { NoteBundle, PassageNotes } from '../core/ranked-note.ts'
 import type { Settings } from '../core/settings.ts'
 import { rangeAt } from './hit-test.ts'
 import { type PageMark, surfaceOf } from './page-index.ts'
@@ -20,6 +21,10 @@ export interface InteractionSource {
   speaksOfSubject(): boolean
   bundle(): NoteBundle
   setCurrent(mark: PageMark | null): void
+  /** A mark's notes without those that the reader has muted. */
+  notesOf(mark: PageMark): PassageNotes
+  /** What the checks found in a mark's paragraph, likewise. */
+  findingsOf(mark: PageMark): readonly Finding[]
   injectPopover(): Promise<unknown>
   noteSeen(ids: readonly NoteId[]): void
   saveMutes(mutes: Mutes): void
@@ -49,6 +54,8 @@ export function startInteraction(source: InteractionSource, signal: AbortSignal)
   let state: PopoverState = CLOSED
   let ui: PopoverUi | null = null
   let asking = false
+  /** What the open card shows. */
+  let shown: { readonly id: number; readonly notes: PassageNotes } | null = null
   /** How the reader opened what waits for the popover's script. */
   let openedBy: OpenedBy = 'pointer'
   let hoveredId: number | null = null
@@ -62,23 +69,27 @@ export function startInteraction(source: InteractionSource, signal: AbortSignal)
     if (ui === null) return
     const marks = source.painted()
     source.setCurrent(mark)
-    setTimeout(() => {
-      if (openMark(state) === mark.id)
-        source.noteSeen([...mark.notes.fitting.map((note) => note.id), ...mark.notes.general].slice(0, SHOWN))
-    }, SEEN_MS)
+    // A card that is open keeps its notes: one that was just muted on it can be undone there.
+    const notes = shown?.id === mark.id ? shown.notes : source.notesOf(mark)
+    if (shown?.id !== mark.id) {
+      setTimeout(() => {
+        if (openMark(state) === mark.id) source.noteSeen([...notes.fitting.map((note) => note.id), ...notes.general].slice(0, SHOWN))
+      }, SEEN_MS)
+    }
+    shown = { id: mark.id, notes }
     ui.open({
       range: mark.range,
       surface: surfaceOf(mark),
       topic: mark.mention.topic,
       reason: mark.mention.reason,
-      notes: mark.notes,
+      notes,
       bundle: source.bundle(),
       pageSpeaksOfSubject: source.speaksOfSubject(),
       settings: source.settings(),
       by,
       place: { index: marks.indexOf(mark), count: marks.length },
       pageDate: source.pageDate(),
-      findings: mark.paragraph.findings,
+      findings: source.findingsOf(mark),
     })
   }
 
@@ -103,6 +114,7 @@ export function startInteraction(source: InteractionSource, signal: AbortSignal)
           break
         }
         case 'close':
+          shown = null
           source.setCurrent(null)
           ui?.close(effect.how)
           break
@@ -111,6 +123,7 @@ export function startInteraction(source: InteractionSource, signal: AbortSignal)
   }
 
   const closedByItself = (why: ClosedBecause) => {
+    shown = null
     source.setCurrent(null)
     const mark = openMark(state)
     if (why === 'markGone' && mark !== null) send({ type: 'markGone', mark })

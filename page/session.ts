@@ -1,11 +1,11 @@
 /** One page's life with the extension: read it, paint it, and open the popover where the reader wants it. */
 
 import { planMarks } from '../core/marks.ts'
-import { isTermMuted, type Mutes, withoutMuted } from '../core/mutes.ts'
+import { isNoteMuted, isTermMuted, type Mutes, withoutMuted } from '../core/mutes.ts'
 import type { NoteId } from '../core/note.ts'
 import type { PageDeclaration } from '../core/page-declaration.ts'
 import type { PageMention } from '../core/page-report.ts'
-import type { NoteBundle } from '../core/ranked-note.ts'
+import type { NoteBundle, PassageNotes } from '../core/ranked-note.ts'
 import type { Reading } from '../core/reading.ts'
 import { type Settings, siteOf } from '../core/settings.ts'
 import { startInteraction } from './interaction.ts'
@@ -38,8 +38,8 @@ export interface PageSession {
 /** A reply that is late or lost is asked for once more after this long; a sleeping background wakes faster. */
 const RETRY_MS = 1_500
 
-function mentionOf(mark: PageMark): PageMention {
-  const { id, mention, notes, painted } = mark
+function mentionOf(mark: PageMark, notes: PassageNotes): PageMention {
+  const { id, mention, painted } = mark
   return {
     id,
     topic: mention.topic,
@@ -73,6 +73,7 @@ export function startSession(
   /** As of the reading: a mark does not change under the reader's eyes. */
   const seenBefore = new Set<NoteId>()
 
+  const unmutedNotes = (mark: PageMark) => withoutMuted(mark.notes, settings.mutes, site)
   const painter = createPainter(settings.look, signal)
   const visibility = watchVisibility(() => update(), signal)
   const index = createPageIndex(
@@ -92,7 +93,14 @@ export function startSession(
       pageDate: () => published,
       speaksOfSubject: () => speaksOfSubject,
       bundle: () => bundle,
-      setCurrent: (mark) => painter.setCurrent(mark?.range ?? null),
+      setCurrent: (mark) => {
+        painter.setCurrent(mark?.range ?? null)
+        // What was muted on the card that closes can go now.
+        if (mark === null && settings.mutes.length > 0) queueMicrotask(update)
+      },
+      notesOf: unmutedNotes,
+      findingsOf: ({ paragraph }) =>
+        paragraph.findings.filter(({ note }) => note === undefined || !isNoteMuted(settings.mutes, note, site)),
       injectPopover: services.injectPopover,
       noteSeen: services.noteSeen,
       saveMutes: services.saveMutes,
@@ -115,7 +123,7 @@ export function startSession(
     const plan = planMarks(
       marks.map((mark) => ({
         mention: mark.mention,
-        notes: withoutMuted(mark.notes, settings.mutes, site),
+        notes: unmutedNotes(mark),
         paragraph: paragraphs.get(mark.paragraph) ?? 0,
         rendered: (index.entries.get(mark.paragraph.block.container)?.rendered ?? false) && !isMuted(mark),
       })),
@@ -157,7 +165,7 @@ export function startSession(
       interaction.applySettings(next)
       update()
     },
-    mentions: () => index.inOrder().map(mentionOf),
+    mentions: () => index.inOrder().map((mark) => mentionOf(mark, unmutedNotes(mark))),
     step: (direction) => interaction.step(direction),
     show: (id) => interaction.show(id),
   }

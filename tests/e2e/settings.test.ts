@@ -97,6 +97,24 @@ describe('settings apply to open pages at once', () => {
   })
 })
 
+describe('what is muted', () => {
+  const QUOTED = article('<p>“China doesn’t deny that shipments to the US happen,” Yu Haibin said of fentanyl.</p>')
+
+  test('a term is marked no more', async () => {
+    const { page } = await openScanned(stage, QUOTED)
+    await untilMarked(page, ['China', 'fentanyl'])
+    await storeSettings(stage.opened, { mutes: [{ target: { kind: 'term', term: 'fentanyl' }, site: null }] })
+    await untilMarked(page, ['China'])
+  })
+
+  test('a note is left out of the cards', async () => {
+    await storeSettings(stage.opened, { mutes: [{ target: { kind: 'note', note: '001-q01' }, site: 'reuters.com' }] })
+    const { page } = await openScanned(stage, QUOTED)
+    await untilMarked(page, ['China', 'fentanyl'])
+    expect((await hoverMark(page, 1)).text).not.toMatch(/20 percent or 80 percent/)
+  })
+})
+
 describe('settings that were stored', () => {
   test('hold for pages opened later', async () => {
     await storeSettings(stage.opened, { topics: { ...DEFAULT_SETTINGS.topics, fentanyl: false } })
